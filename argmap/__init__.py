@@ -1,0 +1,3 @@
+"""argmap: arguments as code."""
+
+__version__ = "0.1.0"

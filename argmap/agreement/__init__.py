@@ -1,0 +1,1 @@
+"""Why parties cannot agree: issues, positions, conflicts and concessions."""

@@ -1,0 +1,127 @@
+"""Text to syntax. A fault in one line costs that line: reading goes on at the next."""
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from lark import TextSlice
+from lark.exceptions import UnexpectedInput, UnexpectedToken
+
+from argmap.diagnostic import Diagnostic
+from argmap.dsl import mistakes, table
+from argmap.dsl.builder import Builder
+from argmap.dsl.codes import FORBIDDEN_CHARACTER
+from argmap.dsl.keywords import KEYWORDS
+from argmap.dsl.syntax import SyntaxFile
+from argmap.text import SourceText, Span
+
+if TYPE_CHECKING:
+    from lark import Lark
+
+# Control characters, lone surrogates and non-characters; a carriage return that ends no
+# line; and the marks that reorder text, which could show a reader another map than the
+# one that is checked (Boucher and Anderson 2021, Trojan Source).
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+    "|\r(?!\n)"
+)
+_KEYWORD_LINE = re.compile(
+    rf"^[^\S\n]*(?:{'|'.join(sorted(KEYWORDS, key=len, reverse=True))})(?![^\s\"#])",
+    re.MULTILINE,
+)
+
+
+@frozen
+class Parsed:
+    """A file as far as it could be read, and what could not be."""
+
+    file: SyntaxFile
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse(source: SourceText) -> Parsed:
+    """Read one file. Never raises for what a text holds.
+
+    Cost: linear in the text and in the number of its faults; about 2 MB a second.
+    """
+    builder, lark = _parser()
+    builder.begin(source)
+    with _no_garbage_collection():
+        _read_lines(lark, builder, source)
+    file = builder.finish()
+    faults = [*builder.diagnostics, *_forbidden_characters(source)]
+    return Parsed(file, tuple(sorted(faults, key=lambda fault: fault.span.start)))
+
+
+@cache
+def _parser() -> tuple[Builder, "Lark"]:
+    builder = Builder()
+    return builder, table.load(builder)
+
+
+def _read_lines(lark: "Lark", builder: Builder, source: SourceText) -> None:
+    text = source.content + "\n"  # so that the last line ends as the others do
+    position = 0
+    while position < len(text):
+        try:
+            lark.parse(TextSlice(text, position, len(text)))
+        except UnexpectedInput as error:
+            position = _recover(builder, source, error)
+        else:
+            return
+
+
+def _recover(builder: Builder, source: SourceText, error: UnexpectedInput) -> int:
+    """Note what could not be read, and return where to go on reading."""
+    offset = min(_offset(error, source), len(source.content))
+    mistake = mistakes.explain(source, offset, _expected(error))
+    builder.diagnostics.append(mistake.diagnostic)
+    if mistake.header is not None:
+        builder.unreadable(mistake.header, mistake.name)
+    if not mistake.runs_on:
+        return mistake.resume
+    following = _KEYWORD_LINE.search(source.content, mistake.resume)
+    return len(source.content) + 1 if following is None else following.start()
+
+
+def _offset(error: UnexpectedInput, source: SourceText) -> int:
+    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
+        return len(source.content)
+    position = error.pos_in_stream
+    return len(source.content) if position is None else position
+
+
+def _expected(error: UnexpectedInput) -> frozenset[str]:
+    """Return the names of the terminals that could have stood at the error."""
+    names = getattr(error, "accepts", None) or getattr(error, "expected", None)
+    return frozenset(names or getattr(error, "allowed", None) or ())
+
+
+def _forbidden_characters(source: SourceText) -> Iterator[Diagnostic]:
+    for match in _FORBIDDEN.finditer(source.content):
+        lone_return = match[0] == "\r"
+        what = "a carriage return" if lone_return else f"U+{ord(match[0]):04X}"
+        yield Diagnostic(
+            code=FORBIDDEN_CHARACTER,
+            message=f"{what} cannot stand in a map",
+            span=Span(source, match.start(), match.end()),
+            help="save the file with Unix or Windows line ends"
+            if lone_return
+            else "remove it: it is invisible, and changes what a reader sees",
+        )
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Keep the collector from walking the many nodes that parsing makes and keeps."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,0 +1,175 @@
+"""What a file says, line by line, before anybody asks what its names mean.
+
+A file is a tuple of declarations; a declaration is a header line and its clauses. Every
+node knows its place. Importers make these nodes too, so that an imported map passes the
+same checks as a written one.
+"""
+
+from attrs import frozen
+
+from argmap.text import SourceText, Span
+
+
+@frozen
+class Word:
+    """A keyword, a name or another bare word."""
+
+    text: str
+    span: Span
+
+
+@frozen
+class Quoted:
+    """A text in quotes: its value without quotes and escapes, and the place with them."""
+
+    value: str
+    span: Span
+
+
+@frozen(kw_only=True)
+class Because:
+    """`because A, B as NAME by SCHEME STRENGTH strictly`: one inference to the statement."""
+
+    keyword: Word
+    premises: tuple[Word, ...]
+    name: Word | None
+    scheme: Word | None
+    strength: Word | None
+    strictly: Word | None
+    span: Span
+
+
+@frozen(kw_only=True)
+class Cite:
+    """`cite SOURCE "first words" .. "last words"`: a passage; one phrase names itself."""
+
+    keyword: Word
+    source: Word
+    first: Quoted
+    last: Quoted | None
+    span: Span
+
+
+@frozen(kw_only=True)
+class References:
+    """A clause that lists names: `despite`, `contradicts`, `gathers`, `held-by`, `tag`."""
+
+    keyword: Word
+    names: tuple[Word, ...]
+    span: Span
+
+
+@frozen(kw_only=True)
+class Property:
+    """A clause with one value, a bare word or a text: `likelihood likely`, `note "…"`."""
+
+    keyword: Word
+    value: Word | Quoted
+    span: Span
+
+
+Clause = Because | Cite | References | Property
+
+
+@frozen(kw_only=True)
+class MapDeclaration:
+    """`map "title"`."""
+
+    keyword: Word
+    title: Quoted
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class SourceDeclaration:
+    """`source NAME from "record.toml"`, or `source NAME "title"` with its own clauses."""
+
+    keyword: Word
+    name: Word
+    record: Quoted | None
+    title: Quoted | None
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class UseDeclaration:
+    """`use "other.argmap" as NAME`."""
+
+    keyword: Word
+    path: Quoted
+    name: Word
+    clauses: tuple[Clause, ...] = ()
+
+
+@frozen(kw_only=True)
+class PartyDeclaration:
+    """`party NAME "name"`."""
+
+    keyword: Word
+    name: Word
+    text: Quoted
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class SectionDeclaration:
+    """`section "title"`: groups what follows."""
+
+    keyword: Word
+    title: Quoted
+    clauses: tuple[Clause, ...] = ()
+
+
+@frozen(kw_only=True)
+class StatementDeclaration:
+    """`claim NAME "text"`, `premise NAME "text"` or `rebuttal NAME "text" against A, B`."""
+
+    keyword: Word
+    name: Word
+    text: Quoted
+    against: tuple[Word, ...]
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class ExpectDeclaration:
+    """`expect NAME accepted`: a test of the map."""
+
+    keyword: Word
+    target: Word
+    outcome: Word
+    clauses: tuple[Clause, ...] = ()
+
+
+@frozen(kw_only=True)
+class UnreadableDeclaration:
+    """A header that could not be read.
+
+    It keeps its name and clauses, so that one mistake gives one finding and not one for
+    every line that refers to it.
+    """
+
+    keyword: Word
+    name: Word | None
+    clauses: tuple[Clause, ...]
+
+
+Declaration = (
+    MapDeclaration
+    | SourceDeclaration
+    | UseDeclaration
+    | PartyDeclaration
+    | SectionDeclaration
+    | StatementDeclaration
+    | ExpectDeclaration
+    | UnreadableDeclaration
+)
+
+
+@frozen(kw_only=True)
+class SyntaxFile:
+    """One file's declarations, in order, and its comments (`#` to the end of the line)."""
+
+    source: SourceText
+    declarations: tuple[Declaration, ...]
+    comments: tuple[Span, ...]

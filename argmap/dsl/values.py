@@ -1,0 +1,203 @@
+"""What stands in a line: names, texts, dates and words of a fixed choice, each checked."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from argmap.dsl import keywords, names
+from argmap.dsl.codes import (
+    EMPTY_TEXT,
+    FOREIGN_QUOTE,
+    IMPOSSIBLE_DATE,
+    INVALID_NAME,
+    REPEATED_CLAUSE,
+    UNKNOWN_ESCAPE,
+    UNKNOWN_WORD,
+    UNREADABLE_LINE,
+)
+from argmap.dsl.syntax import Property, Quoted, Word
+from argmap.suggestion import did_you_mean
+from argmap.text import Span
+
+FOREIGN_QUOTES = "“”„‟«»‹›＂「」『』‘’‚‛＇'`"  # noqa: RUF001 - these are the point
+
+_ESCAPE = re.compile(r"\\([\s\S])")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_KNOWN_NAMES: dict[str, str] = {}  # every good name seen, in its one spelling
+
+
+def read_name(text: str, span: Span, *, dotted: bool) -> tuple[str, Sequence[Diagnostic]]:
+    """Return a name in its one spelling, and what is wrong with it."""
+    if not dotted and "." in text and names.is_name(text):
+        return text, (_dotted_definition(text, span),)
+    known = _KNOWN_NAMES.get(text)
+    if known is not None:
+        return known, ()
+    if names.is_name(text):
+        return _KNOWN_NAMES.setdefault(text, names.canonical(text)), ()
+    return text, (_invalid_name(text, span),)
+
+
+def _dotted_definition(text: str, span: Span) -> Diagnostic:
+    return Diagnostic(
+        code=INVALID_NAME,
+        message=f"a name that is being given has no dots: `{text}`",
+        span=span,
+        help="dots reach into another map; write `-` instead",
+    )
+
+
+def _invalid_name(text: str, span: Span) -> Diagnostic:
+    if text[0] in FOREIGN_QUOTES:
+        return Diagnostic(
+            code=FOREIGN_QUOTE,
+            message=f"`{text[0]}` does not begin a text",
+            span=Span(span.source, span.start, span.start + 1),
+            help='write the straight quote `"` on both sides',
+        )
+    better = names.repaired(text)
+    return Diagnostic(
+        code=INVALID_NAME,
+        message=f"`{text}` is not a name: {names.why_not(text)}",
+        span=span,
+        help=f"write `{better}`" if better else "names are letters, digits and hyphens",
+        fix=Fix(f"rename to `{better}`", False, (Edit(span, better),)) if better else None,
+    )
+
+
+def read_text(raw: str, span: Span) -> tuple[str, Sequence[Diagnostic]]:
+    """Return what a quoted text says, and what is wrong with it.
+
+    Between `\"\"\"`, the first line break and the indentation that all lines share are
+    layout and not text.
+    """
+    block = raw.startswith('"""')
+    value = _unindented(raw[3:-3]) if block else raw[1:-1]
+    faults: list[Diagnostic] = []
+    if "\\" in value:
+        faults.extend(_unknown_escapes(raw, span))
+        value = _ESCAPE.sub(lambda match: match[1], value)
+    if not value or value.isspace():
+        faults.append(
+            Diagnostic(
+                code=EMPTY_TEXT,
+                message="the text is empty",
+                span=span,
+                help="say between the quotes, in a sentence, what is meant",
+            )
+        )
+    return value, faults
+
+
+def _unindented(block: str) -> str:
+    from textwrap import dedent
+
+    body = block.removeprefix("\r\n").removeprefix("\n")
+    return dedent(body.replace("\r\n", "\n")).rstrip()
+
+
+def _unknown_escapes(raw: str, span: Span) -> list[Diagnostic]:
+    return [
+        Diagnostic(
+            code=UNKNOWN_ESCAPE,
+            message=f"`{match[0]}` stands for nothing",
+            span=Span(span.source, span.start + match.start(), span.start + match.end()),
+            help='a backslash stands before `"` and before another backslash only',
+        )
+        for match in _ESCAPE.finditer(raw)
+        if match[1] not in '"\\'
+    ]
+
+
+def property_faults(node: Property) -> Sequence[Diagnostic]:
+    """Return what is wrong with the value of a clause that takes one."""
+    word = node.keyword.text
+    value = node.value
+    choices = keywords.PROPERTY_WORDS.get(word)
+    if choices is not None:
+        if isinstance(value, Word):
+            return choice_faults(value, choices, f"a {word}")
+        return (_wrong_shape(node, f"`{word}` takes a bare word: {', '.join(choices)}"),)
+    if word in keywords.DATE_PROPERTIES:
+        text = value.text if isinstance(value, Word) else value.value
+        return () if date_problem(text) is None else (_bad_date(text, value.span),)
+    if word in keywords.BARE_PROPERTIES or isinstance(value, Quoted):
+        return ()
+    if value.text[0] in FOREIGN_QUOTES:
+        return (_invalid_name(value.text, value.span),)
+    return (_wrong_shape(node, f'write {word} "{value.text}"', quote=True),)
+
+
+def outcome_faults(word: Word) -> Sequence[Diagnostic]:
+    """Return what is wrong with the last word of an `expect` line."""
+    return choice_faults(word, keywords.OUTCOMES, "a label")
+
+
+def choice_faults(word: Word, choices: Sequence[str], what: str) -> Sequence[Diagnostic]:
+    """Return a finding if a word is not one of the choices."""
+    if word.text in choices:
+        return ()
+    return (
+        Diagnostic(
+            code=UNKNOWN_WORD,
+            message=f"`{word.text}` is not {what}",
+            span=word.span,
+            help=did_you_mean(word.text, choices, f"write one of: {', '.join(choices)}"),
+        ),
+    )
+
+
+def _wrong_shape(node: Property, advice: str, *, quote: bool = False) -> Diagnostic:
+    value = node.value
+    what = "a text in quotes" if quote else "a bare word without quotes"
+    return Diagnostic(
+        code=UNREADABLE_LINE,
+        message=f"expected {what} after `{node.keyword.text}`",
+        span=value.span,
+        help=advice,
+    )
+
+
+def date_problem(text: str) -> str | None:
+    """Return why a text is not a date (`2019-01-22`, `2019-01` or `2019`), or None."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return "a date is written year-month-day: 2019-01-22, 2019-01 or 2019"
+    year, month, day = (int(part) if part else 1 for part in match.groups())
+    try:
+        dt.date(year, month, day)
+    except ValueError as error:
+        return f"{error}; a date is written year-month-day: 2019-01-22"
+    return None
+
+
+def _bad_date(text: str, span: Span) -> Diagnostic:
+    return Diagnostic(
+        code=IMPOSSIBLE_DATE,
+        message=f"there is no date `{text}`",
+        span=span,
+        help=date_problem(text),
+    )
+
+
+def repeated(code: Code, word: Word, earlier: Word) -> Diagnostic:
+    """Return the finding that a word stands twice where it can stand once."""
+    return Diagnostic(
+        code=code,
+        message=f"`{word.text}` is given twice",
+        span=word.span,
+        labels=(Label("first here", earlier.span),),
+        help="keep one of them",
+    )
+
+
+def repeated_option(word: Word, earlier: Word) -> Diagnostic:
+    """Return the finding that a reason has two names, schemes or strengths."""
+    return Diagnostic(
+        code=REPEATED_CLAUSE,
+        message=f"`{word.text}` is too many: a reason has one name, one scheme, one strength",
+        span=word.span,
+        labels=(Label("first here", earlier.span),),
+        help="keep one of them",
+    )

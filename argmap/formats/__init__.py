@@ -1,0 +1,1 @@
+"""Other tools' formats: importers give syntax, exporters read the model."""

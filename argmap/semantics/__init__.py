@@ -1,0 +1,1 @@
+"""What stands: from a map to the label of every statement, and the reasons for it."""

@@ -1,0 +1,1 @@
+"""Evidence: records, anchors, seals and openings. No other room reads sources."""

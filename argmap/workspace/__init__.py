@@ -1,0 +1,1 @@
+"""The one pipeline, from paths to findings, that commands and editor share."""
