@@ -139,6 +139,8 @@ class ArgumentMap:
     attacks: tuple[Attack, ...]
     contradictions: tuple[Contradiction, ...]
     expectations: tuple[Expectation, ...]
+    # statements that lost a line to a mistake: what seems missing there may not be
+    damaged: frozenset[str] = frozenset()
 
     @property
     def root(self) -> MapFile:

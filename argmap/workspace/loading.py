@@ -1,0 +1,223 @@
+"""Paths to syntax: reads files once, and follows `use` from one to the next."""
+
+import posixpath
+from pathlib import Path
+
+from attrs import frozen
+
+from argmap.diagnostic import Code, Diagnostic
+from argmap.dsl.parser import Parsed, parse
+from argmap.dsl.syntax import UseDeclaration
+from argmap.model.codes import INCLUDE_CYCLE, MISSING_MAP, OUTSIDE_PROJECT
+from argmap.model.scope import Unit
+from argmap.suggestion import closest
+from argmap.text import SourceText
+from argmap.workspace.project import Project, find_project
+
+SUFFIX = ".argmap"
+_SKIPPED_FOLDERS = {"node_modules", "__pycache__"}
+
+
+class UnreadableFileError(Exception):
+    """A file cannot be read at all; the message names it and says why."""
+
+
+@frozen
+class Loaded:
+    """A root file with everything that it uses, and what was wrong on the way."""
+
+    units: tuple[Unit, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    project: Project
+
+
+def find_maps(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the map files that paths name, as given; folders are searched through.
+
+    Raises: UnreadableFileError for a path that does not exist, or a folder without maps.
+    """
+    found: dict[Path, str] = {}
+    for given in paths:
+        path = Path(given)
+        if path.is_dir():
+            maps = sorted(_maps_in(path), key=lambda file: file.as_posix())
+            if not maps:
+                raise UnreadableFileError(f"{given}: no {SUFFIX} files in this folder")
+        elif path.exists():
+            maps = [path]
+        else:
+            raise UnreadableFileError(f"{given}: no such file or folder{_nearest(path)}")
+        for file in maps:
+            found.setdefault(file.resolve(), file.as_posix())
+    return tuple(found.values())
+
+
+def _maps_in(folder: Path) -> list[Path]:
+    maps: list[Path] = []
+    for child in folder.iterdir():
+        if child.is_dir():
+            if not child.name.startswith(".") and child.name not in _SKIPPED_FOLDERS:
+                maps.extend(_maps_in(child))
+        elif child.suffix == SUFFIX:
+            maps.append(child)
+    return maps
+
+
+def _nearest(path: Path) -> str:
+    if not path.parent.is_dir():
+        return ""
+    nearest = closest(path.name, [child.name for child in path.parent.iterdir()])
+    return f"; did you mean `{(path.parent / nearest).as_posix()}`?" if nearest else ""
+
+
+def read_map_text(name: str) -> SourceText:
+    """Read a file as UTF-8 text.
+
+    Raises: UnreadableFileError if it cannot be read or is in another encoding.
+    """
+    try:
+        data = Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(f"{name}: {error.strerror or error}") from error
+    return decode(name, data)
+
+
+def decode(name: str, data: bytes) -> SourceText:
+    """Return bytes as a text; a byte order mark is dropped.
+
+    Raises: UnreadableFileError if they are not UTF-8.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableFileError(f"{name}: this is UTF-16 text; save it as UTF-8")
+    try:
+        return SourceText(name, data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        raise UnreadableFileError(
+            f"{name}:{line}:{column}: byte 0x{data[error.start]:02x} is not UTF-8 text; "
+            "save the file as UTF-8"
+        ) from error
+
+
+class Loader:
+    """Reads and parses each file once, however many maps use it."""
+
+    def __init__(self) -> None:
+        self._parsed: dict[Path, Parsed] = {}
+
+    def add(self, source: SourceText) -> None:
+        """Take a text as the content of the file that it is named after (an editor's)."""
+        self._parsed[Path(source.name).resolve()] = parse(source)
+
+    def parsed(self, name: str) -> Parsed:
+        """Return a file's syntax. Raises: UnreadableFileError."""
+        key = Path(name).resolve()
+        if key not in self._parsed:
+            self._parsed[key] = parse(read_map_text(name))
+        return self._parsed[key]
+
+    def load(self, name: str) -> Loaded:
+        """Return a file with all that it uses.
+
+        Raises: UnreadableFileError for the file itself; what it uses and cannot be had is
+        a finding.
+        """
+        return _Walk(self, find_project(Path(name))).from_root(name)
+
+
+class _Walk:
+    """One walk from a root along its `use` lines."""
+
+    def __init__(self, loader: Loader, project: Project) -> None:
+        self._loader = loader
+        self._project = project
+        self._index: dict[Path, int] = {}
+        self._units: list[Unit | None] = []
+        self._faults: list[Diagnostic] = []
+
+    def from_root(self, name: str) -> Loaded:
+        self._visit(name, (Path(name).resolve(),))
+        units = tuple(unit for unit in self._units if unit is not None)
+        return Loaded(units, tuple(self._faults), self._project)
+
+    def _visit(self, name: str, chain: tuple[Path, ...]) -> int:
+        parsed = self._loader.parsed(name)
+        index = self._index[chain[-1]] = len(self._units)
+        self._units.append(None)
+        self._faults.extend(parsed.diagnostics)
+        uses = tuple(
+            self._follow(declaration, name, chain)
+            for declaration in parsed.file.declarations
+            if isinstance(declaration, UseDeclaration)
+        )
+        spans = tuple(fault.span for fault in parsed.diagnostics)
+        self._units[index] = Unit(parsed.file, uses, spans)
+        return index
+
+    def _follow(self, use: UseDeclaration, name: str, chain: tuple[Path, ...]) -> int | None:
+        """Return the unit that a `use` line leads to, or None with a finding noted."""
+        written = use.path.value
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(name), written))
+        path = Path(target).resolve()
+        if path in chain:
+            self._note_cycle(use, (*chain[chain.index(path) :], path))
+            return None
+        if path in self._index:
+            return self._index[path]
+        fault = self._why_unusable(use, path)
+        if fault is not None:
+            self._faults.append(fault)
+            return None
+        try:
+            return self._visit(target, (*chain, path))
+        except UnreadableFileError as error:
+            self._faults.append(
+                _fault(MISSING_MAP, use, str(error), "mend the file, or remove this line")
+            )
+            return None
+
+    def _why_unusable(self, use: UseDeclaration, path: Path) -> Diagnostic | None:
+        written = use.path.value
+        root = self._project.root
+        absolute = written.startswith(("/", "\\")) or written[1:3] in (":/", ":\\")
+        if absolute or not path.is_relative_to(root):
+            return _fault(
+                OUTSIDE_PROJECT,
+                use,
+                f"`{written}` leads out of the project",
+                "a map uses maps of its own project, by their path relative to it"
+                f" (the project begins in the folder `{root.name}`)",
+            )
+        if not path.is_file():
+            folder = path.parent
+            names = [child.name for child in folder.iterdir()] if folder.is_dir() else []
+            nearest = closest(path.name, names)
+            better = posixpath.join(posixpath.dirname(written), nearest or "")
+            return _fault(
+                MISSING_MAP,
+                use,
+                f"there is no file `{written}`",
+                f"did you mean `{better}`?" if nearest else "paths are relative to this file",
+            )
+        return None
+
+    def _note_cycle(self, use: UseDeclaration, cycle: tuple[Path, ...]) -> None:
+        root = self._project.root
+        names = [_shown(path, root) for path in cycle]
+        self._faults.append(
+            _fault(
+                INCLUDE_CYCLE,
+                use,
+                f"maps use each other in a circle: {' → '.join(names)}",
+                "remove one of these `use` lines; what both need can stand in a third map",
+            )
+        )
+
+
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+
+def _fault(code: Code, use: UseDeclaration, message: str, advice: str) -> Diagnostic:
+    return Diagnostic(code=code, message=message, span=use.path.span, help=advice)

@@ -1,0 +1,71 @@
+"""Where a project begins, and what its `argmap.toml` says."""
+
+import tomllib
+from pathlib import Path
+
+from attrs import frozen
+
+SETTINGS_FILE = "argmap.toml"
+_ROOT_MARKS = (SETTINGS_FILE, ".git", "pyproject.toml")
+_KEYS = {"select", "ignore", "texts"}
+
+
+@frozen(kw_only=True)
+class Project:
+    """A folder that maps must not reach out of, and its settings."""
+
+    root: Path
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    texts: Path | None = None
+
+
+class SettingsError(Exception):
+    """`argmap.toml` cannot be used; the message says where and why."""
+
+
+def find_project(path: Path) -> Project:
+    """Return the project that a file or folder belongs to.
+
+    Its root is the nearest folder upwards with an `argmap.toml`, else with a `.git` or
+    `pyproject.toml`, else the file's own folder.
+
+    Raises: SettingsError if `argmap.toml` cannot be used.
+    """
+    folder = path if path.is_dir() else path.parent
+    folder = folder.resolve()
+    for mark in _ROOT_MARKS:
+        for candidate in (folder, *folder.parents):
+            if (candidate / mark).exists():
+                return _with_settings(candidate)
+    return Project(root=folder)
+
+
+def _with_settings(root: Path) -> Project:
+    settings = root / SETTINGS_FILE
+    if not settings.is_file():
+        return Project(root=root)
+    try:
+        table = tomllib.loads(settings.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{SETTINGS_FILE}: {error}") from error
+    unknown = sorted(set(table) - _KEYS)
+    if unknown:
+        known = ", ".join(sorted(_KEYS))
+        raise SettingsError(f"{SETTINGS_FILE}: unknown setting `{unknown[0]}`; known: {known}")
+    texts = table.get("texts")
+    if texts is not None and not isinstance(texts, str):
+        raise SettingsError(f"{SETTINGS_FILE}: `texts` is the path of a folder, in quotes")
+    return Project(
+        root=root,
+        select=_codes(table, "select"),
+        ignore=_codes(table, "ignore"),
+        texts=root / texts if texts else None,
+    )
+
+
+def _codes(table: dict[str, object], key: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
+        raise SettingsError(f'{SETTINGS_FILE}: `{key}` is a list of codes: ["AM201"]')
+    return tuple(value)
