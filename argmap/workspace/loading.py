@@ -12,13 +12,14 @@ from argmap.model.codes import INCLUDE_CYCLE, MISSING_MAP, OUTSIDE_PROJECT
 from argmap.model.scope import Unit
 from argmap.suggestion import closest
 from argmap.text import SourceText
+from argmap.workspace.files import FileError
 from argmap.workspace.project import Project, find_project
 
 SUFFIX = ".argmap"
 _SKIPPED_FOLDERS = {"node_modules", "__pycache__"}
 
 
-class UnreadableFileError(Exception):
+class UnreadableFileError(FileError):
     """A file cannot be read at all; the message names it and says why."""
 
 

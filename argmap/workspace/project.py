@@ -5,6 +5,8 @@ from pathlib import Path
 
 from attrs import frozen
 
+from argmap.workspace.files import FileError
+
 SETTINGS_FILE = "argmap.toml"
 _ROOT_MARKS = (SETTINGS_FILE, ".git", "pyproject.toml")
 _KEYS = {"select", "ignore", "texts"}
@@ -20,7 +22,7 @@ class Project:
     texts: Path | None = None
 
 
-class SettingsError(Exception):
+class SettingsError(FileError):
     """`argmap.toml` cannot be used; the message says where and why."""
 
 

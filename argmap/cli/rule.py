@@ -1,0 +1,31 @@
+"""`argmap rule`: what a finding means, with a bad and a good example."""
+
+from argmap.cli.usage import Parser, UsageError
+from argmap.suggestion import did_you_mean
+
+
+def run(words: list[str]) -> int:
+    """Print the documentation of one finding, or of all of them."""
+    from argmap.report.rule_text import rules_as_json, rules_as_text
+    from argmap.rules.catalogue import RULES, rule_named
+
+    values = _parser().read(words)
+    rules = RULES
+    if values.code is not None:
+        rule = rule_named(values.code)
+        if rule is None:
+            known = [name for rule in RULES for name in (rule.code.id, rule.code.name)]
+            advice = did_you_mean(values.code, known, "`argmap rule` lists all of them")
+            raise UsageError(f"rule: there is no finding `{values.code}`: {advice}")
+        rules = (rule,)
+    documented = tuple((rule.code, rule.documentation) for rule in rules)
+    as_json = values.output_format == "json"
+    print(rules_as_json(documented) if as_json else rules_as_text(documented), end="")
+    return 0
+
+
+def _parser() -> Parser:
+    parser = Parser("rule", "What a finding means.", "argmap rule AM201")
+    parser.add_argument("code", nargs="?", metavar="CODE", help="AM201 or unsupported-claim")
+    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    return parser

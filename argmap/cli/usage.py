@@ -1,0 +1,60 @@
+"""Reading a command's words: argparse, with messages that say what to write instead."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from argmap.suggestion import closest
+
+
+class UsageError(Exception):
+    """The words of a command are off; the message says which and what to write."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises `UsageError` and suggests the option that was meant."""
+
+    def __init__(self, word: str, description: str, example: str) -> None:
+        super().__init__(
+            prog=f"argmap {word}",
+            description=description,
+            epilog=f"example: {example}",
+            allow_abbrev=False,
+            add_help=True,
+        )
+
+    def read(self, words: Sequence[str]) -> argparse.Namespace:
+        """Return the values of the words. Raises: UsageError; SystemExit after --help."""
+        values, unknown = self.parse_known_args(list(words))
+        if unknown:
+            self._refuse(unknown[0])
+        return values
+
+    def error(self, message: str) -> NoReturn:
+        """Turn argparse's complaint into ours."""
+        raise UsageError(f"{self.prog.removeprefix('argmap ')}: {message}; {self._advice()}")
+
+    def _refuse(self, word: str) -> NoReturn:
+        options = [option for option in self._option_string_actions if len(option) > 2]
+        nearest = closest(word.split("=")[0], options)
+        meant = f"did you mean `{nearest}`?" if nearest else self._advice()
+        what = "option" if word.startswith("-") else "argument"
+        raise UsageError(
+            f"{self.prog.removeprefix('argmap ')}: there is no {what} `{word}` here: {meant}"
+        )
+
+    def _advice(self) -> str:
+        return f"`{self.prog} --help` lists what there is"
+
+
+def wants_color(stream_is_terminal: bool, environment: dict[str, str]) -> bool:
+    """Return whether to print in colour: on a terminal, unless told otherwise."""
+    if environment.get("NO_COLOR"):
+        return False
+    return bool(environment.get("FORCE_COLOR")) or stream_is_terminal
+
+
+def note(text: str) -> None:
+    """Tell about the run itself, apart from its results."""
+    print(text, file=sys.stderr)
