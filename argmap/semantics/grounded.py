@@ -1,0 +1,112 @@
+"""The grounded semantics: what stands when every standoff is left open.
+
+It is the well-founded model of the theory's rules (Van Gelder, Ross and Schlipf 1991,
+Journal of the ACM 38(3)), which on rules with last-link strengths is the grounded
+extension of ASPIC+ without its arguments being listed.
+"""
+
+from attrs import field, frozen
+
+from argmap.semantics.components import components
+from argmap.semantics.propagation import OUT, Propagation
+from argmap.semantics.theory import STRICT, Theory
+
+
+@frozen
+class Bounds:
+    """Per atom, the best level at which it stands and at which it could; per rule, its status.
+
+    An atom is accepted if `lo > 0`, rejected if `hi == 0`, undecided otherwise. A status is
+    `propagation.OPEN`, `IN` or `OUT`.
+    """
+
+    lo: bytes = field(repr=False)
+    hi: bytes = field(repr=False)
+    status: bytes = field(repr=False)
+
+
+def grounded(theory: Theory) -> Bounds:
+    """Return the grounded labelling's bounds.
+
+    Cost: linear where no support is circular. A set of statements that support each other
+    in a circle is read once more each time something near it falls.
+    """
+    state = Propagation(theory)
+    settle(state)
+    return Bounds(bytes(state.lo), bytes(state.hi), bytes(state.status))
+
+
+def settle(state: Propagation) -> None:
+    """Propagate, and take away circular support, until nothing changes."""
+    state.run()
+    circles = _circles(state)
+    circle_of = {atom: number for number, circle in enumerate(circles) for atom in circle}
+    waiting = dict.fromkeys(range(len(circles)))
+    while waiting:
+        number, _ = waiting.popitem()
+        state.touched.clear()
+        _take_away_circular_support(state, circles[number])
+        state.run()
+        waiting.update((circle_of[atom], None) for atom in state.touched & circle_of.keys())
+
+
+def _circles(state: Propagation) -> list[list[int]]:
+    """Return the sets of undecided atoms that may support each other in a circle."""
+    theory, lo, hi, status = state.theory, state.lo, state.hi, state.status
+    heads, used_by = theory.heads, theory.used_by
+
+    def supported(atom: int) -> list[int]:
+        found = (heads[rule] for rule in used_by[atom] if status[rule] != OUT)
+        return [head for head in found if lo[head] < hi[head]]
+
+    undecided = [atom for atom, level in enumerate(hi) if lo[atom] < level]
+    return [
+        circle
+        for circle in components(undecided, supported)
+        if len(circle) > 1 or circle[0] in supported(circle[0])
+    ]
+
+
+def _take_away_circular_support(state: Propagation, circle: list[int]) -> None:
+    """Cap each atom of the circle at the best level that support from outside can give."""
+    best = _best_from_below(state, circle)
+    for atom in circle:
+        state.cap(atom, best[atom])
+
+
+def _best_from_below(state: Propagation, circle: list[int]) -> dict[int, int]:
+    theory, hi = state.theory, state.hi
+    best = {atom: state.lo[atom] for atom in circle}
+    missing, ready = _steps_into(state, circle, best)
+    while ready:
+        rule = ready.pop()
+        head, level = theory.heads[rule], theory.strengths[rule]
+        if level == STRICT:
+            level = min((best.get(p, hi[p]) for p in theory.bodies[rule]), default=hi[head])
+        old = best[head]
+        if level <= old:
+            continue
+        best[head] = min(level, hi[head])
+        for step in theory.used_by[head]:
+            if step in missing:
+                missing[step] -= not old
+                if not missing[step]:
+                    ready.append(step)
+    return best
+
+
+def _steps_into(
+    state: Propagation, circle: list[int], best: dict[int, int]
+) -> tuple[dict[int, int], list[int]]:
+    """Return the rules that could conclude the circle's atoms, and those with no gap.
+
+    Each comes with its gap: how many of its premises nothing supports so far.
+    """
+    theory, hi = state.theory, state.hi
+    missing = {
+        rule: sum(not best.get(premise, hi[premise]) for premise in theory.bodies[rule])
+        for atom in circle
+        for rule in theory.rules_for[atom]
+        if state.status[rule] != OUT
+    }
+    return missing, [rule for rule, gap in missing.items() if not gap]

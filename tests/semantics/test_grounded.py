@@ -1,0 +1,75 @@
+import pytest
+from made_maps import made_map, words
+
+from argmap.semantics.evaluate import label
+from argmap.semantics.labelling import Label
+
+
+def grounded(text: str) -> str:
+    return words(label(made_map(text)))
+
+
+def test_what_rests_on_accepted_premises_is_accepted() -> None:
+    assert grounded("p\n p -> c\n c -> d") == "c d p |  | "
+
+
+def test_a_claim_without_support_is_rejected() -> None:
+    assert grounded("p\n p, q -> c") == "p | c q | "
+
+
+def test_circular_support_alone_supports_nothing() -> None:
+    assert grounded("a -> b\n b -> a") == " | a b | "
+    assert grounded("a -> b\n b -> a\n p\n p -> a") == "a b p |  | "
+
+
+def test_an_objection_must_be_strong_enough() -> None:
+    assert grounded("p strong\n r moderate\n r ~> p") == "p r |  | "
+    assert grounded("p moderate\n r moderate\n r ~> p") == "r | p | "
+    assert grounded("p assumed\n r weak\n r ~> p") == "r | p | "
+
+
+def test_evidence_outweighs_assumption_where_they_meet_head_on() -> None:
+    assert grounded("p\n q assumed\n p >< q") == "p | q | "
+
+
+def test_two_equals_that_contradict_each_other_stand_off() -> None:
+    assert grounded("p\n q\n p >< q\n q -> c") == " |  | c p q"
+
+
+@pytest.mark.parametrize(
+    ("standard", "strength", "stands"),
+    [
+        ("preponderance", "strong", True),
+        ("preponderance", "moderate", False),
+        ("clear", "strong", False),
+        ("beyond-doubt", "strong", False),
+    ],
+)
+def test_a_margin_asks_for_more(standard: str, strength: str, stands: bool) -> None:
+    text = f"p {strength}\n p standard {standard}\n r moderate\n r ~> p"
+    assert grounded(text) == ("p r |  | " if stands else "r | p | ")
+
+
+def test_an_undercut_does_not_compare_strengths() -> None:
+    assert grounded("p strong\n p -> c strong as step\n r weak\n r ~> step") == "p r | c | "
+
+
+def test_what_speaks_against_an_objection_reinstates_its_target() -> None:
+    assert grounded("p\n r\n s\n r ~> p\n s ~> r") == "p s | r | "
+
+
+def test_an_objection_to_a_strict_conclusion_meets_what_it_rests_on() -> None:
+    assert grounded("p weak\n p => c\n r moderate\n r ~> c") == "r | c p | "
+    assert grounded("p strong\n p => c\n r moderate\n r ~> c") == "c p | r | "
+
+
+def test_a_chain_of_100_000_steps() -> None:
+    steps = "\n".join(f"c{number} -> c{number + 1}" for number in range(100_000))
+    labels = label(made_map(f"c0\n{steps}")).statements
+    assert set(labels.values()) == {Label.ACCEPTED}
+
+
+def test_a_circle_of_100_000_steps() -> None:
+    steps = "\n".join(f"c{number} -> c{(number + 1) % 100_000}" for number in range(100_000))
+    labels = label(made_map(steps)).statements
+    assert set(labels.values()) == {Label.REJECTED}
