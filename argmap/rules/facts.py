@@ -22,6 +22,15 @@ class Facts:
             if statement.file == 0 and (not kinds or statement.kind in kinds):
                 yield statement
 
+    def intact_statements(self, *kinds: StatementKind) -> Iterator[Statement]:
+        """Return those of `statements` that lost no line to a mistake.
+
+        A rule that says something is missing asks these: in the others it may have stood
+        on the line that could not be read.
+        """
+        damaged = self.map.damaged
+        return (found for found in self.statements(*kinds) if found.id not in damaged)
+
     def inferences(self) -> Iterator[Inference]:
         """Return the inferences that the root file states."""
         root = self.map.root.source

@@ -1,0 +1,27 @@
+"""Where a finding is, in lines and columns, as every report tells it."""
+
+from attrs import frozen
+
+from argmap.text import Span
+
+
+@frozen
+class Place:
+    """A span in 1-based lines and columns of code points; the end is one past the last."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    def __str__(self) -> str:
+        """Return `file:line:column`."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+def place_of(span: Span) -> Place:
+    """Return where a span is."""
+    name = span.source.name.replace("\\", "/")
+    start = span.source.line_and_column(span.start)
+    return Place(name, *start, *span.source.line_and_column(span.end))

@@ -1,0 +1,117 @@
+"""A rule's documentation, taken apart and told: what `argmap rule` prints.
+
+Documentation comes in as data: a title line (`AM201 unsupported-claim (error).`), then the
+parts `Why:`, `Bad:`, `Good:` and `How to mend it:`. Bad and good hold one fenced example
+each.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from textwrap import dedent
+from typing import Any
+
+from attrs import frozen
+
+from argmap.diagnostic import Code
+from argmap.report.style import paint, paint_severity
+
+_PARTS = re.compile(
+    r"(?P<title>[^\n]+?)\.?\n+Why: (?P<why>.+?)\n+Bad:\s+```argmap\n(?P<bad>.+?)```"
+    r"\s+Good:\s+```argmap\n(?P<good>.+?)```\s+How to mend it: (?P<mend>.+?)\s*",
+    re.DOTALL,
+)
+
+
+class DocumentationError(ValueError):
+    """A rule's documentation does not have the agreed parts: a mistake in the rule."""
+
+
+@frozen(kw_only=True)
+class RuleText:
+    """A rule's documentation in its parts. The examples end with a line break."""
+
+    code: Code
+    why: str
+    bad: str
+    good: str
+    mend: str
+
+
+def read_documentation(code: Code, documentation: str) -> RuleText:
+    """Take a rule's documentation apart. Raises: DocumentationError."""
+    match = _PARTS.fullmatch(dedent(documentation))
+    title = f"{code.id} {code.name} ({code.severity})"
+    if match is None or match["title"] != title:
+        raise DocumentationError(f"the documentation of {code.id} has another shape")
+    return RuleText(
+        code=code,
+        why=_unwrapped(match["why"]),
+        bad=match["bad"],
+        good=match["good"],
+        mend=_unwrapped(match["mend"]),
+    )
+
+
+def _unwrapped(text: str) -> str:
+    """Return paragraphs with their line breaks as spaces."""
+    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
+
+
+def rule_text(rule: RuleText, *, color: bool = False) -> str:
+    """Return one rule's documentation for reading, wrapped to 80 columns."""
+    code = rule.code
+    head = (
+        f"{paint(f'{code.id} {code.name}', 'strong', color)} "
+        f"({paint_severity(code.severity.value, code.severity, color)})"
+    )
+    parts = (
+        head,
+        _wrapped(rule.why),
+        f"{paint('Bad', 'error', color)}\n\n{_indented(rule.bad)}",
+        f"{paint('Good', 'help', color)}\n\n{_indented(rule.good)}",
+        f"{paint('How to mend it', 'strong', color)}\n\n{_wrapped(rule.mend)}",
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def _wrapped(text: str) -> str:
+    from textwrap import fill
+
+    return "\n\n".join(
+        fill(part, 80, break_on_hyphens=False, break_long_words=False)
+        for part in text.split("\n\n")
+    )
+
+
+def _indented(example: str) -> str:
+    from textwrap import indent
+
+    return indent(example.rstrip(), "    ")
+
+
+def rules_list(codes: Iterable[Code], *, color: bool = False) -> str:
+    """Return every kind of finding on a line: code, severity, name."""
+    return "".join(
+        f"{code.id}  "
+        f"{paint_severity(f'{code.severity:<7}', code.severity, color)}  {code.name}\n"
+        for code in codes
+    )
+
+
+def rules_json(rules: Iterable[RuleText]) -> str:
+    """Return the documentation of rules as one JSON object."""
+    document = {"version": 1, "rules": [_fields(rule) for rule in rules]}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _fields(rule: RuleText) -> dict[str, Any]:
+    return {
+        "code": rule.code.id,
+        "name": rule.code.name,
+        "severity": rule.code.severity.value,
+        "why": rule.why,
+        "bad": rule.bad,
+        "good": rule.good,
+        "mend": rule.mend,
+    }

@@ -1,0 +1,150 @@
+"""Ignore comments: `# argmap: ignore[AM201] why`."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from argmap.diagnostic import Diagnostic, Edit, Fix
+from argmap.dsl.syntax import SyntaxFile
+from argmap.rules import am901_unused_ignore, am902_unknown_ignore, am903_malformed_ignore
+from argmap.rules.catalogue import code_words, rule_named
+from argmap.suggestion import did_you_mean
+from argmap.text import SourceText, Span
+
+_IGNORE = re.compile(r"#\s*argmap:\s*ignore\[([^\[\]]*)\]", re.IGNORECASE)
+_MEANT_AS_IGNORE = re.compile(
+    r"#\s*argmap\b\W*(?:ignore|noqa|disable|suppress|skip)\b", re.IGNORECASE
+)
+_ENTRY = re.compile(r"[^\s,]+")
+
+
+@frozen
+class _Entry:
+    """One code in an ignore comment, and the lines whose findings it ignores."""
+
+    code: str
+    span: Span
+    lines: frozenset[int]
+    comment: Span
+    alone: bool = field(kw_only=True)  # whether it is the only code of its comment
+
+
+def suppress(file: SyntaxFile, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """Return the findings without those that the file's comments ignore.
+
+    An ignore that nothing answers to, that names no finding, or that is badly written is a
+    finding itself. Findings of other files pass. The order is that in which findings are
+    told.
+    """
+    faults: list[Diagnostic] = []
+    entries = [entry for span in _comments(file) for entry in _read(span, faults)]
+    if not entries and not faults:
+        return diagnostics
+    by_place: dict[tuple[str, int], list[_Entry]] = {}
+    for entry in entries:
+        for line in entry.lines:
+            by_place.setdefault((entry.code, line), []).append(entry)
+    used: set[int] = set()
+    kept: list[Diagnostic] = []
+    for finding in diagnostics:
+        answering = _answering(file.source, finding, by_place)
+        used.update(entry.span.start for entry in answering)
+        if not answering:
+            kept.append(finding)
+    unused = [_unused(entry) for entry in entries if entry.span.start not in used]
+    return tuple(sorted([*kept, *faults, *unused], key=lambda finding: finding.sort_key))
+
+
+def _comments(file: SyntaxFile) -> Iterator[Span]:
+    """Return the comments that may be ignores, each once."""
+    yield from dict.fromkeys(span for span in file.comments if "argmap" in span.text.lower())
+
+
+def _read(comment: Span, faults: list[Diagnostic]) -> Iterator[_Entry]:
+    """Return the codes that a comment ignores, and note what is wrong with it."""
+    match = _IGNORE.match(comment.text)
+    if match is None or not _ENTRY.search(match[1]):
+        if _MEANT_AS_IGNORE.match(comment.text):
+            faults.append(_malformed(comment))
+        return
+    lines = _lines_of(comment)
+    words = list(_ENTRY.finditer(match[1]))
+    for word in words:
+        start = comment.start + match.start(1) + word.start()
+        span = Span(comment.source, start, start + len(word[0]))
+        rule = rule_named(word[0])
+        if rule is None:
+            faults.append(_unknown(word[0], span))
+        else:
+            yield _Entry(rule.code.id, span, lines, comment, alone=len(words) == 1)
+
+
+def _lines_of(comment: Span) -> frozenset[int]:
+    """Return the lines that a comment speaks of: its own, or the one that it stands above."""
+    source, line = comment.source, comment.line
+    if not _is_comment(source, line):
+        return frozenset((line,))
+    while _is_comment(source, line):
+        line += 1
+    return frozenset((line,))
+
+
+def _is_comment(source: SourceText, line: int) -> bool:
+    return source.line_text(line).lstrip().startswith("#")
+
+
+def _answering(
+    source: SourceText, finding: Diagnostic, by_place: dict[tuple[str, int], list[_Entry]]
+) -> list[_Entry]:
+    """Return the entries that ignore a finding."""
+    if finding.span.source is not source:
+        return []
+    first = finding.span.line
+    last = source.line_and_column(max(finding.span.start, finding.span.end - 1))[0]
+    return [
+        entry
+        for line in dict.fromkeys((first, last))
+        for entry in by_place.get((finding.code.id, line), ())
+    ]
+
+
+def _unused(entry: _Entry) -> Diagnostic:
+    fix = Fix("remove the comment", True, (_removal(entry.comment),)) if entry.alone else None
+    return Diagnostic(
+        code=am901_unused_ignore.RULE.code,
+        message=f"nothing here gives {entry.code}, so there is nothing to ignore",
+        span=entry.span,
+        help="remove the comment" if entry.alone else f"remove {entry.code} from the comment",
+        fix=fix,
+    )
+
+
+def _removal(comment: Span) -> Edit:
+    """Return the edit that removes a comment, with its line if it stands alone there."""
+    content = comment.source.content
+    start = comment.start
+    while start and content[start - 1] in " \t":
+        start -= 1
+    end = comment.end
+    if start == 0 or content[start - 1] == "\n":
+        end = min(content.find("\n", end) + 1 or len(content), len(content))
+    return Edit(Span(comment.source, start, end), "")
+
+
+def _unknown(word: str, span: Span) -> Diagnostic:
+    return Diagnostic(
+        code=am902_unknown_ignore.RULE.code,
+        message=f"no finding is called `{word}`",
+        span=span,
+        help=did_you_mean(word, code_words(), "`argmap rule` lists them all"),
+    )
+
+
+def _malformed(comment: Span) -> Diagnostic:
+    return Diagnostic(
+        code=am903_malformed_ignore.RULE.code,
+        message="this comment looks like an ignore, and is not written as one",
+        span=comment,
+        help="write `# argmap: ignore[AM201] why`, with the codes that it ignores in brackets",
+    )
