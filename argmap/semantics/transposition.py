@@ -41,7 +41,9 @@ def transpose(draft: Draft) -> None:
     Each atom that a strict rule touches gets a complement. The rule `p, q → c` brings
     `p, not c → not q` and `q, not c → not p`. What speaks against a strict conclusion
     implies its complement; a one-way rebuttal of a strict conclusion becomes a
-    contradiction, since a strict step leaves no defeasible step that it could meet.
+    contradiction, since a strict step leaves no defeasible step that it could meet. Where
+    a premise contradicts the conclusion, the other premises imply that premise's complement
+    (which ASPIC+ gets by transposing twice, a body being a set).
     """
     strict = [rule for rule, strength in enumerate(draft.strengths) if strength == 0]
     complement: dict[int, int] = {}
@@ -54,14 +56,17 @@ def transpose(draft: Draft) -> None:
         for opponent in tuple(draft.rebutters.get(head, ())):
             draft.contradict(opponent, head)
             draft.add_rule(complement[head], (opponent,), 0)
-    for atom, denial in complement.items():
-        draft.contradict(atom, denial)
     for rule in strict:
         _add_transposed(draft, rule, complement)
+    for atom, denial in complement.items():
+        draft.contradict(atom, denial)
 
 
 def _add_transposed(draft: Draft, rule: int, complement: dict[int, int]) -> None:
     body, head = draft.bodies[rule], draft.heads[rule]
+    opponents = draft.rebutters.get(head, {})
     for premise in body:
-        others = (atom for atom in body if atom != premise)
+        others = tuple(atom for atom in body if atom != premise)
         draft.add_rule(complement[premise], (*others, complement[head]), 0)
+        if premise in opponents and others:
+            draft.add_rule(complement[premise], others, 0)
