@@ -7,8 +7,8 @@ each.
 
 import json
 import re
-from collections.abc import Iterable
-from textwrap import dedent
+from collections.abc import Sequence
+from textwrap import dedent, fill, indent
 from typing import Any
 
 from attrs import frozen
@@ -58,8 +58,22 @@ def _unwrapped(text: str) -> str:
     return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
 
 
-def rule_text(rule: RuleText, *, color: bool = False) -> str:
-    """Return one rule's documentation for reading, wrapped to 80 columns."""
+def rules_as_text(documented: Sequence[tuple[Code, str]], *, color: bool = False) -> str:
+    """Return one rule's documentation for reading, or a line each for several rules.
+
+    Args: documented: codes, each with its documentation.
+    """
+    if len(documented) == 1:
+        return _page(read_documentation(*documented[0]), color)
+    return "".join(_list_line(code, color) for code, _ in documented)
+
+
+def _list_line(code: Code, color: bool) -> str:
+    severity = paint_severity(f"{code.severity:<7}", code.severity, color)
+    return f"{code.id}  {severity}  {code.name}\n"
+
+
+def _page(rule: RuleText, color: bool) -> str:
     code = rule.code
     head = (
         f"{paint(f'{code.id} {code.name}', 'strong', color)} "
@@ -76,8 +90,6 @@ def rule_text(rule: RuleText, *, color: bool = False) -> str:
 
 
 def _wrapped(text: str) -> str:
-    from textwrap import fill
-
     return "\n\n".join(
         fill(part, 80, break_on_hyphens=False, break_long_words=False)
         for part in text.split("\n\n")
@@ -85,24 +97,13 @@ def _wrapped(text: str) -> str:
 
 
 def _indented(example: str) -> str:
-    from textwrap import indent
-
     return indent(example.rstrip(), "    ")
 
 
-def rules_list(codes: Iterable[Code], *, color: bool = False) -> str:
-    """Return every kind of finding on a line: code, severity, name."""
-    return "".join(
-        f"{code.id}  "
-        f"{paint_severity(f'{code.severity:<7}', code.severity, color)}  {code.name}\n"
-        for code in codes
-    )
-
-
-def rules_json(rules: Iterable[RuleText]) -> str:
+def rules_as_json(documented: Sequence[tuple[Code, str]]) -> str:
     """Return the documentation of rules as one JSON object."""
-    document = {"version": 1, "rules": [_fields(rule) for rule in rules]}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    rules = [_fields(read_documentation(*pair)) for pair in documented]
+    return json.dumps({"version": 1, "rules": rules}, ensure_ascii=False, indent=2) + "\n"
 
 
 def _fields(rule: RuleText) -> dict[str, Any]:

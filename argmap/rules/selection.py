@@ -59,3 +59,10 @@ def _prefix(entry: str) -> str:
             return entry.upper()
     advice = did_you_mean(entry, code_words(), "`argmap rule` lists them all")
     raise UnknownCodeError(f"no finding has a code that begins with `{entry}`; {advice}")
+
+
+def selected(
+    diagnostics: Iterable[Diagnostic], *, select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[Diagnostic, ...]:
+    """Return the findings that a selection reports. Raises: UnknownCodeError."""
+    return Selection(select, ignore).apply(diagnostics)

@@ -52,6 +52,8 @@ def suppress(file: SyntaxFile, diagnostics: tuple[Diagnostic, ...]) -> tuple[Dia
         used.update(entry.span.start for entry in answering)
         if not answering:
             kept.append(finding)
+    if used_by_another:
+        return tuple(kept)
     unused = [_unused(entry) for entry in entries if entry.span.start not in used]
     return tuple(sorted([*kept, *faults, *unused], key=lambda finding: finding.sort_key))
 
