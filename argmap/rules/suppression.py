@@ -30,12 +30,15 @@ class _Entry:
     alone: bool = field(kw_only=True)  # whether it is the only code of its comment
 
 
-def suppress(file: SyntaxFile, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+def suppress(
+    file: SyntaxFile, diagnostics: tuple[Diagnostic, ...], *, used_by_another: bool = False
+) -> tuple[Diagnostic, ...]:
     """Return the findings without those that the file's comments ignore.
 
     An ignore that nothing answers to, that names no finding, or that is badly written is a
-    finding itself. Findings of other files pass. The order is that in which findings are
-    told.
+    finding itself, unless the file is only used by the map that was checked: the rules look
+    at a file when it is checked for itself. Findings of other files pass. The order is that
+    in which findings are told.
     """
     faults: list[Diagnostic] = []
     entries = [entry for span in _comments(file) for entry in _read(span, faults)]
