@@ -15,7 +15,7 @@ from lark import Lark
 from lark.grammar import Rule
 from lark.lexer import TerminalDef
 
-from argmap.dsl.builder import Builder
+from argmap.dsl.lark_lines import LineCallbacks
 
 _FOLDER = files("argmap.dsl")
 _GRAMMAR = "grammar.lark"
@@ -31,12 +31,12 @@ def built() -> str:
     return json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
 
 
-def load(builder: Builder) -> Lark:
-    """Return the parser whose callbacks are the builder's methods."""
+def load(callbacks: LineCallbacks) -> Lark:
+    """Return the parser that makes these callbacks."""
     table = json.loads((_FOLDER / _TABLE).read_bytes(), object_hook=_with_whole_keys)
-    callbacks = {"COMMENT": builder.comment}
+    comments = {"COMMENT": callbacks.comment}
     lark: Lark = Lark._load_from_dict(  # type: ignore[no-untyped-call] # as Lark's own generated parsers do
-        table["data"], table["memo"], transformer=builder, lexer_callbacks=callbacks
+        table["data"], table["memo"], transformer=callbacks, lexer_callbacks=comments
     )
     return lark
 

@@ -1,0 +1,86 @@
+"""The grammar's way from text to the collector: Lark's tokens, one call a line."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from lark import Token
+from lark.visitors import Transformer
+
+from argmap.dsl.collector import Collector, Piece
+
+
+class LineCallbacks(Transformer[Token, None]):
+    """What Lark calls while it parses: a method per rule of the grammar, named after it."""
+
+    collector: Collector  # who is told; set before each parse
+
+    def comment(self, token: Token) -> Token:
+        """Note a comment; the lexer then drops it."""
+        self.collector.comment(*_piece(token))
+        return token
+
+    def start(self, children: Sequence[None]) -> None:
+        """Do nothing: the lines were told as they came."""
+
+    def map(self, children: Sequence[Token]) -> None:
+        self.collector.title(*map(_piece, children))
+
+    def section(self, children: Sequence[Token]) -> None:
+        self.collector.title(*map(_piece, children))
+
+    def source(self, children: Sequence[Token]) -> None:
+        keyword, name, *rest = children
+        self.collector.source(
+            _piece(keyword), _piece(name), _piece(rest[-1]), is_record=len(rest) == 2
+        )
+
+    def use(self, children: Sequence[Token]) -> None:
+        self.collector.use(*map(_piece, children))
+
+    def party(self, children: Sequence[Token]) -> None:
+        self.collector.party(*map(_piece, children))
+
+    def statement(self, children: Sequence[Token]) -> None:
+        keyword, name, text = map(_piece, children)
+        self.collector.statement(keyword, name, text)
+
+    def rebuttal(self, children: Sequence[Token]) -> None:
+        keyword, name, text, *against = map(_piece, children)
+        self.collector.statement(keyword, name, text, against)
+
+    def expect(self, children: Sequence[Token]) -> None:
+        self.collector.expect(*map(_piece, children))
+
+    def as_option(self, children: Sequence[Token]) -> tuple[str, Piece]:
+        return "name", _piece(children[0])
+
+    def by_option(self, children: Sequence[Token]) -> tuple[str, Piece]:
+        return "scheme", _piece(children[0])
+
+    def because(self, children: Sequence[Token | tuple[str, Piece]]) -> None:
+        keyword, *rest = children
+        premises: list[Piece] = []
+        options: list[tuple[str, Piece]] = []
+        for child in rest:
+            if isinstance(child, tuple):
+                options.append(child)
+            elif child.type == "NAME":
+                premises.append(_piece(child))
+            else:
+                options.append((child.type.lower(), _piece(child)))
+        self.collector.because(_piece(cast("Token", keyword)), premises, options)
+
+    def cite(self, children: Sequence[Token]) -> None:
+        keyword, source, first, *last = map(_piece, children)
+        self.collector.cite(keyword, source, first, last[0] if last else None)
+
+    def references(self, children: Sequence[Token]) -> None:
+        keyword, *names = map(_piece, children)
+        self.collector.references(keyword, names)
+
+    def property(self, children: Sequence[Token]) -> None:
+        self.collector.property(*map(_piece, children))
+
+
+def _piece(token: Token) -> Piece:
+    return cast("int", token.start_pos), cast("int", token.end_pos)
