@@ -1,0 +1,92 @@
+"""One way from a map to the bytes of a picture."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import partial
+
+from attrs import frozen
+
+from argmap.model.argument_map import ArgumentMap
+from argmap.render.argument_scene import SceneOptions, argument_scene
+from argmap.render.dot import scene_to_dot
+from argmap.render.engine import SECONDS, find_engine, run_engine
+from argmap.render.place import place
+from argmap.render.scene import Direction, Scene
+from argmap.render.svg import svg
+from argmap.render.theme import Theme
+from argmap.semantics.labelling import Labelling
+from argmap.sources.reference import Reference
+
+
+class Format(StrEnum):
+    """What a picture is written as."""
+
+    SVG = "svg"
+    PNG = "png"
+    PDF = "pdf"
+    DOT = "dot"
+
+
+@frozen
+class Picture:
+    """A picture's file content, and what the reader should be told about it."""
+
+    content: bytes
+    notes: tuple[str, ...] = ()
+
+
+def render(
+    map: ArgumentMap,
+    labelling: Labelling,
+    references: Mapping[str, Reference],
+    *,
+    format: str = "svg",
+    view: str = "argument",
+    focus: str | None = None,
+    depth: int | None = None,
+    theme: str = "auto",
+    direction: str = "left",
+    engine: str = "auto",
+    seconds: float = SECONDS,
+) -> Picture:
+    """Return the picture of a map. The same map gives the same bytes on every machine.
+
+    `format`, `theme` and `direction` are words of Format, Theme and Direction; ValueError
+    for another word or an unknown view. Raises KeyError if the focus is no statement's id,
+    EngineError (with advice) where no layout engine answers within `seconds`, and
+    MissingPartError where a format needs a package that is not installed.
+    """
+    if view != "argument":
+        raise ValueError(f"there is no view `{view}`")
+    options = SceneOptions(focus=focus, depth=depth, direction=Direction(direction))
+    scene = argument_scene(map, labelling, references, options)
+    return draw(scene, Format(format), Theme(theme), engine=engine, seconds=seconds)
+
+
+def draw(
+    scene: Scene,
+    format: Format,
+    theme: Theme = Theme.AUTO,
+    *,
+    engine: str = "auto",
+    seconds: float = SECONDS,
+) -> Picture:
+    """Return any scene as a picture. Errors as in `render`."""
+    if format is Format.DOT:
+        return Picture(scene_to_dot(scene).encode())
+    program = find_engine(engine)
+    placed = place(scene, partial(run_engine, program, seconds=seconds))
+    notes = (program.note,) if program.note else ()
+    if format is Format.SVG:
+        return Picture(svg(placed, theme).encode(), notes)
+    still = Theme.LIGHT if theme is Theme.AUTO else theme  # paper and pixels have no reader
+    drawn = svg(placed, still)
+    if format is Format.PNG:
+        from argmap.render.png import png
+
+        content, more = png(drawn)
+    else:
+        from argmap.render.pdf import pdf
+
+        content, more = pdf(drawn, placed)
+    return Picture(content, (*notes, *more))

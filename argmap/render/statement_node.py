@@ -1,0 +1,150 @@
+"""A statement as a node: which words stand on it, and what outline it gets."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from attrs import frozen
+
+from argmap.model.argument_map import ArgumentMap, AttackKind
+from argmap.model.statement import Standard, Statement, StatementKind
+from argmap.render.scene import Badge, Chip, Link, Mark, Node, Place, Shape, Tone
+from argmap.render.theme import VOICES
+from argmap.semantics.labelling import Label, Labelling
+from argmap.sources.reference import Reference
+from argmap.text import Span
+
+BADGES = {
+    Label.ACCEPTED: Badge(Mark.TICK, "accepted"),
+    Label.REJECTED: Badge(Mark.CROSS, "rejected"),
+    Label.UNDECIDED: Badge(Mark.QUERY, "undecided"),
+}
+SHAPES = {
+    StatementKind.CLAIM: Shape.SQUARE,
+    StatementKind.PREMISE: Shape.ROUND,
+    StatementKind.REBUTTAL: Shape.CUT,
+}
+ATTACK_TONES = {
+    AttackKind.REBUT: Tone.REBUT,
+    AttackKind.UNDERMINE: Tone.UNDERMINE,
+    AttackKind.UNDERCUT: Tone.UNDERCUT,
+}
+ATTACK_VERBS = {
+    AttackKind.REBUT: "rebuts",
+    AttackKind.UNDERMINE: "undermines",
+    AttackKind.UNDERCUT: "undercuts",
+}
+
+
+@frozen
+class Drawing:
+    """What every statement's node is made from."""
+
+    map: ArgumentMap
+    labelling: Labelling
+    references: Mapping[str, Reference]
+    conclusions: frozenset[str]  # the statements that the map is for
+
+
+def place_of(span: Span) -> Place:
+    """Return a place in a file by the file's base name, so that no folder is told."""
+    return Place(PurePath(span.source.name.replace("\\", "/")).name, span.line)
+
+
+def statement_node(statement: Statement, drawing: Drawing, group: str | None) -> Node:
+    """Return the node of one statement."""
+    final = statement.id in drawing.conclusions
+    label = drawing.labelling.statements.get(statement.id)
+    badge = BADGES[label] if label else None
+    return Node(
+        id=statement.id,
+        kind="conclusion" if final else statement.kind.value,
+        shape=Shape.BANNER if final else SHAPES[statement.kind],
+        tone=_tone(statement, drawing.map),
+        tag=_tag(statement, final),
+        text=statement.text,
+        label=_spoken(statement, drawing, badge),
+        badge=badge,
+        voices=_voices(statement, drawing.map),
+        chips=tuple(Chip(words) for words in _qualities(statement)),
+        links=_links(statement, drawing),
+        bold=statement.id in drawing.map.inferences_to,
+        assumed=statement.assumption is not None,
+        faded=label is Label.REJECTED,
+        group=group,
+        place=place_of(statement.span),
+    )
+
+
+def _tone(statement: Statement, map: ArgumentMap) -> Tone:
+    attacks = map.attacks_by.get(statement.id, ())
+    if statement.kind is not StatementKind.REBUTTAL or not attacks:
+        return Tone.SUPPORT
+    return ATTACK_TONES[attacks[0].kind]
+
+
+def _tag(statement: Statement, final: bool) -> str:
+    tag = "conclusion" if final else statement.kind.value
+    return f"{tag} · assumed" if statement.assumption else tag
+
+
+def _voices(statement: Statement, map: ArgumentMap) -> tuple[Chip, ...]:
+    """Return who says so. The parties' tints follow their order in the map."""
+    order = {party.id: number for number, party in enumerate(map.parties)}
+    return tuple(
+        Chip(f"{_party(map, id)} says", order.get(id, 0) % VOICES + 1)
+        for id in statement.held_by
+    )
+
+
+def _party(map: ArgumentMap, id: str) -> str:
+    party = map.party_by_id.get(id)
+    return party.name if party else id
+
+
+def _qualities(statement: Statement) -> list[str]:
+    """Return likelihood, confidence, weight, standard and date in words."""
+    words: list[str] = []
+    if likelihood := statement.likelihood:
+        word = likelihood.word.replace("-", " ")
+        words.append(f"{word}, {likelihood.low}–{likelihood.high} %")  # noqa: RUF001
+    if statement.confidence:
+        words.append(f"{statement.confidence.value} confidence")
+    if statement.strength:
+        words.append(f"strength: {statement.strength.name.lower()}")
+    if statement.standard is not Standard.PREPONDERANCE:
+        words.append(f"standard: {statement.standard.name.lower().replace('_', ' ')}")
+    if statement.dated:
+        words.append(statement.dated)
+    return words
+
+
+def _links(statement: Statement, drawing: Drawing) -> tuple[Link, ...]:
+    """Return the sources that a statement cites, each once."""
+    links: list[Link] = []
+    for id in dict.fromkeys(citation.source for citation in statement.citations):
+        reference, source = drawing.references.get(id), drawing.map.source_by_id.get(id)
+        if reference:
+            links.append(Link(reference.short, reference.url, reference.full))
+        else:
+            links.append(Link((source.title if source else None) or id))
+    return tuple(links)
+
+
+def _spoken(statement: Statement, drawing: Drawing, badge: Badge | None) -> str:
+    """Return the node in sentences, with what speaks for it and against it."""
+    map = drawing.map
+    head = f"{statement.kind.value.capitalize()} {statement.id}"
+    said = [f"{head}, {badge.word}" if badge else head]
+    said += [chip.words for chip in _voices(statement, map)]
+    said.append(statement.text.strip().rstrip("."))
+    said += _qualities(statement)
+    if statement.assumption:
+        said.append("Assumed")
+    said += [f"Source: {link.words}" for link in _links(statement, drawing)]
+    for inference in map.inferences_to.get(statement.id, ()):
+        said.append("Because " + " and ".join(inference.premises))
+    for attack in map.attacks_on.get(statement.id, ()):
+        said.append(f"{attack.attacker} {ATTACK_VERBS[attack.kind]} it")
+    for other in map.contradicted_by.get(statement.id, ()):
+        said.append(f"Contradicts {other}")
+    return ". ".join(said) + "."
