@@ -1,11 +1,12 @@
 """From a map to its labels."""
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.semantics.grounded import Bounds, grounded
+from argmap.semantics.grounded import Bounds, grounded, settle
 from argmap.semantics.labelling import Force, Label, Labelling
+from argmap.semantics.propagation import Propagation
 from argmap.semantics.theory import Theory, compile_theory
 
-_FORCES = (Force.UNDECIDED, Force.IN_FORCE, Force.DEFEATED)  # by a rule's status
+FORCES = (Force.UNDECIDED, Force.IN_FORCE, Force.DEFEATED)  # by a rule's status
 
 
 def label(map: ArgumentMap) -> Labelling:
@@ -17,6 +18,13 @@ def label(map: ArgumentMap) -> Labelling:
     return labelling(theory, grounded(theory))
 
 
+def settled(map: ArgumentMap) -> Propagation:
+    """Return the grounded bounds with what they came from, for explanations and changes."""
+    state = Propagation(compile_theory(map))
+    settle(state)
+    return state
+
+
 def labelling(theory: Theory, bounds: Bounds) -> Labelling:
     """Return bounds as labels, by the map's ids."""
     return Labelling(
@@ -25,7 +33,7 @@ def labelling(theory: Theory, bounds: Bounds) -> Labelling:
             for atom, id in enumerate(theory.statements)
         },
         inferences={
-            id: _FORCES[bounds.status[rule]] for rule, id in enumerate(theory.inferences)
+            id: FORCES[bounds.status[rule]] for rule, id in enumerate(theory.inferences)
         },
     )
 

@@ -71,7 +71,9 @@ def _take_away_circular_support(state: Propagation, circle: list[int]) -> None:
     """Cap each atom of the circle at the best level that support from outside can give."""
     best = _best_from_below(state, circle)
     for atom in circle:
-        state.cap(atom, best[atom])
+        if best[atom] < state.hi[atom]:
+            state.circular.add(atom)
+            state.cap(atom, best[atom])
 
 
 def _best_from_below(state: Propagation, circle: list[int]) -> dict[int, int]:

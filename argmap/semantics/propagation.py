@@ -5,6 +5,9 @@ bound (the best level at which it may still stand). Lower bounds only rise and u
 bounds only fall, and each rule is looked at again only when a bound near it moves.
 """
 
+from array import array
+from collections.abc import Mapping
+
 from argmap.semantics.theory import CERTAIN, STRICT, Theory
 
 OPEN, IN, OUT = 0, 1, 2  # the status of a rule
@@ -14,15 +17,25 @@ _LEVELS = CERTAIN + 1
 class Propagation:
     """A theory and how far its labels are known.
 
+    `round[rule]` says when a rule's status was settled: what settled it came in an earlier
+    round, or as a premise in the same one. `cause[rule]` is the atom that put a rule out: a
+    premise that cannot stand, or an objection that does; -1 if nothing did.
+
     Cost of a full run: linear in the rules, premises and attacks (levels are five).
     """
 
-    def __init__(self, theory: Theory) -> None:
+    def __init__(
+        self, theory: Theory, fixed: Mapping[int, tuple[int, int]] | None = None
+    ) -> None:
+        """Take a theory, and the bounds of atoms that are decided elsewhere."""
         atoms, rules = len(theory.margins), len(theory.heads)
         self.theory = theory
         self.lo = bytearray(atoms)
         self.hi = bytearray([CERTAIN]) * atoms
         self.status = bytearray(rules)
+        self.round = array("i", bytes(4 * rules))
+        self.cause = array("i", b"\xff" * (4 * rules))
+        self.circular: set[int] = set()  # atoms that only a circle held up
         self.touched: set[int] = set()  # atoms that lost a rule since somebody last asked
         self._missing = [len(body) for body in theory.bodies]  # premises not yet certain
         self._potential = bytearray(strength or CERTAIN for strength in theory.strengths)
@@ -32,14 +45,18 @@ class Propagation:
         self._threats_at = [0] * (_LEVELS * atoms)  # the same for what speaks against it
         self._risen: list[tuple[int, int]] = []
         self._fallen: list[tuple[int, int, int]] = []
-        self._start()
+        self._now = 1
+        self._start(fixed or {})
 
-    def _start(self) -> None:
+    def _start(self, fixed: Mapping[int, tuple[int, int]]) -> None:
         theory, rules_at = self.theory, self._rules_at
         for head, potential in zip(theory.heads, self._potential, strict=True):
             rules_at[_LEVELS * head + potential] += 1
         for atom, group in enumerate(theory.rebutters):
             self._threats_at[_LEVELS * atom + CERTAIN] = len(group)
+        for atom, (lo, hi) in fixed.items():
+            rules_at[_LEVELS * atom + hi] += 1
+            self._raise(atom, lo)
         for atom in range(len(theory.margins)):
             self._lower(atom)
         for rule, missing in enumerate(self._missing):
@@ -48,13 +65,13 @@ class Propagation:
 
     def run(self) -> None:
         """Draw every conclusion that needs no look at circular support."""
-        while True:
-            if self._risen:
-                self._after_rise(*self._risen.pop())
-            elif self._fallen:
-                self._after_fall(*self._fallen.pop())
-            else:
-                return
+        risen, fallen = self._risen, self._fallen
+        while risen or fallen:
+            while risen:
+                self._after_rise(*risen.pop())
+            self._now += 1
+            while fallen:
+                self._after_fall(*fallen.pop())
 
     def cap(self, atom: int, level: int) -> None:
         """Let an atom stand at no more than this level."""
@@ -63,10 +80,11 @@ class Propagation:
             self.hi[atom] = level
             self._fallen.append((atom, old, level))
 
-    def exclude(self, rule: int) -> None:
-        """Let a rule not be in force."""
+    def exclude(self, rule: int, cause: int) -> None:
+        """Let a rule not be in force, because of an atom."""
         if self.status[rule] != OUT:
             self.status[rule] = OUT
+            self.cause[rule], self.round[rule] = cause, self._now
             head = self.theory.heads[rule]
             self.touched.add(head)
             self._rules_at[_LEVELS * head + self._potential[rule]] -= 1
@@ -97,6 +115,7 @@ class Propagation:
     def _consider(self, rule: int) -> None:
         if not self._missing[rule] and self.status[rule] == OPEN and not self.threatened(rule):
             self.status[rule] = IN
+            self.round[rule] = self._now
             self._conclude(rule)
 
     def _conclude(self, rule: int) -> None:
@@ -118,15 +137,15 @@ class Propagation:
             reach = level + theory.margins[target]
             for rule in theory.rules_for[target]:
                 if STRICT < theory.strengths[rule] <= reach:
-                    self.exclude(rule)
+                    self.exclude(rule, atom)
         for rule in theory.undercuts[atom]:
-            self.exclude(rule)
+            self.exclude(rule, atom)
 
     def _after_fall(self, atom: int, old: int, level: int) -> None:
         theory = self.theory
         for rule in theory.used_by[atom]:
             if not level:
-                self.exclude(rule)
+                self.exclude(rule, atom)
             elif theory.strengths[rule] == STRICT:
                 self._weaken(rule, level)
         for target in theory.rebuts[atom]:

@@ -1,0 +1,99 @@
+"""Each set of changes is made to the map itself, and the map labelled anew."""
+
+from itertools import combinations
+from random import Random
+
+import pytest
+from attrs import evolve
+from made_maps import CITATION, NOWHERE, made_map
+from random_maps import random_map_text
+
+from argmap.model.argument_map import ArgumentMap, Attack, AttackKind
+from argmap.model.statement import Assumption, Statement, StatementKind, Strength
+from argmap.semantics.changes import Action, ActionKind, Changes, changes_to_accept
+from argmap.semantics.evaluate import label, settled
+from argmap.semantics.labelling import Label
+
+
+def changed(map: ArgumentMap, action: Action) -> ArgumentMap:
+    """Make one change as its author would write it."""
+    statement = map.statement_by_id.get(action.target)
+    if action.kind is ActionKind.ANSWER:
+        return answered(map, action.target)
+    if statement is None:
+        steps = tuple(
+            evolve(step, strength=Strength.STRONG) if step.id == action.target else step
+            for step in map.inferences
+        )
+        return evolve(map, inferences=steps)
+    if action.kind is ActionKind.DROP:
+        new = evolve(statement, citations=(), assumption=None)
+    elif action.kind is ActionKind.RAISE:
+        new = evolve(statement, strength=Strength.STRONG)
+    else:
+        weak = Assumption("so be it", NOWHERE)
+        new = evolve(statement, assumption=weak, strength=Strength.WEAK)
+    others = tuple(new if other.id == new.id else other for other in map.statements)
+    return evolve(map, statements=others)
+
+
+def answered(map: ArgumentMap, target: str) -> ArgumentMap:
+    answer = Statement(
+        id=f"answer-to-{target}",
+        kind=StatementKind.REBUTTAL,
+        text="no",
+        span=NOWHERE,
+        file=0,
+        section=None,
+        citations=(CITATION,),
+        strength=Strength.STRONG,
+    )
+    attack = Attack(attacker=answer.id, target=target, kind=AttackKind.REBUT, span=NOWHERE)
+    return evolve(map, statements=(*map.statements, answer), attacks=(*map.attacks, attack))
+
+
+def accepts(map: ArgumentMap, actions: tuple[Action, ...], id: str) -> bool:
+    for action in actions:
+        map = changed(map, action)
+    return label(map).statements[id] is Label.ACCEPTED
+
+
+def changes(text: str, id: str) -> Changes:
+    map = made_map(text)
+    return changes_to_accept(map, settled(map), id)
+
+
+def told(changes: Changes) -> set[str]:
+    return {", ".join(f"{a.kind} {a.target}" for a in actions) for actions in changes.sets}
+
+
+def test_answer_the_objection_or_outweigh_it() -> None:
+    assert told(changes("p\n r\n r ~> p", "p")) == {"answer r", "raise p"}
+
+
+def test_assume_the_missing_premise() -> None:
+    assert told(changes("p\n p, q -> c", "c")) == {"assume q"}
+
+
+def test_every_missing_part_is_in_the_set() -> None:
+    text = "p, q -> c\n r strong\n r ~> c"
+    assert told(changes(text, "c")) == {"answer r, assume p, assume q"}
+
+
+def test_a_statement_that_is_accepted_needs_no_change() -> None:
+    assert changes("p", "p") == Changes((), True)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_change_set_does_it_and_no_part_of_it_does(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(40):
+        text = random_map_text(random)
+        map = made_map(text)
+        state = settled(map)
+        for id in state.theory.statements:
+            for actions in changes_to_accept(map, state, id).sets:
+                assert accepts(map, actions, id), (text, id, actions)
+                for size in range(len(actions)):
+                    for part in combinations(actions, size):
+                        assert not accepts(map, part, id), (text, id, part)
