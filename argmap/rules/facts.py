@@ -1,11 +1,14 @@
 """What a rule may look at. Everything here is computed once, before the rules run."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from attrs import frozen
 
-from argmap.model.argument_map import ArgumentMap, Inference
+from argmap.model.argument_map import ArgumentMap, Attack, Contradiction, Inference
 from argmap.model.statement import Statement, StatementKind
+from argmap.rules.mentions import Mentions
+from argmap.rules.support import Support, support_of
 from argmap.semantics.labelling import Labelling
 
 
@@ -35,3 +38,23 @@ class Facts:
         """Return the inferences that the root file states."""
         root = self.map.root.source
         return (step for step in self.map.inferences if step.span.source is root)
+
+    def attacks(self) -> Iterator[Attack]:
+        """Return the attacks that the root file states."""
+        root = self.map.root.source
+        return (attack for attack in self.map.attacks if attack.span.source is root)
+
+    def contradictions(self) -> Iterator[Contradiction]:
+        """Return the contradictions that the root file states."""
+        root = self.map.root.source
+        return (pair for pair in self.map.contradictions if pair.span.source is root)
+
+    @cached_property
+    def support(self) -> Support:
+        """Return what rests on what, over all files."""
+        return support_of(self.map)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """Return how often each name stands in the root file."""
+        return Mentions(self.map.root.source.content)

@@ -1,0 +1,34 @@
+"""How often a name stands in a file, also on lines that could not be read.
+
+A rule that says that nothing refers to a name must not say so because of a mistake in the
+line that does.
+"""
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from attrs import field, frozen
+
+from argmap.dsl.names import canonical
+
+_TOKEN = re.compile(r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|[^\s",#]+')
+
+
+@frozen
+class Mentions:
+    """The names in one text, outside of texts in quotes and comments."""
+
+    _content: str = field(repr=False)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(
+            canonical(match[0])
+            for match in _TOKEN.finditer(self._content)
+            if match[0][0] not in '"#'
+        )
+
+    def of(self, name: str) -> int:
+        """Return how often a name stands in the text, the line that gives it counted in."""
+        return self._counts[name]
