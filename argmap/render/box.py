@@ -3,7 +3,7 @@
 Lengths are CSS pixels from the box's upper left corner; a text's `y` is its baseline.
 """
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from argmap.render.metrics import Font, width
 from argmap.render.scene import Badge, Chip, Link, Node, Shape
@@ -15,10 +15,10 @@ MOST_LINES = 14
 
 TAG = Font(9.5, bold=True)
 BODY, BODY_BOLD, BANNER = Font(12.5), Font(12.5, bold=True), Font(16, bold=True)
-SMALL, SMALL_BOLD = Font(10.5), Font(10.5, bold=True)
+SMALL, SMALL_BOLD, NAME = Font(10.5), Font(10.5, bold=True), Font(10)
 _LEADING = {BODY: 16.0, BODY_BOLD: 16.0, BANNER: 20.5}
-_HEAD, _SOURCE_ROW, _CHIP_HEIGHT, _CHIP_ROW = 16.0, 15.0, 17.0, 22.0
-_CHIP_SIDE, _MARK, _GAP = 7.0, 10.0, 5.0
+_HEAD, _CHIP_HEIGHT, _CHIP_ROW, _SMALL_BASE = 16.0, 16.0, 20.0, 11.8
+_CHIP_SIDE, _MARK, _GAP, _SPACE = 7.0, 10.0, 6.0, 9.0
 
 
 @frozen
@@ -61,12 +61,9 @@ def compose(node: Node) -> Box:
     lines, pills, named = _head(node, column)
     y = TOP + _HEAD
     if node.voices:
-        y = _chips(node.voices, y + 3, column, pills)
+        y = _voices(node, y + 3, column, pills)
     y = _body(node, y + 1, column, lines)
-    if node.chips:
-        y = _chips(node.chips, y + 5, column, pills)
-    if node.links or not named:
-        y = _footer(node, y + 4, column, lines, named)
+    y = _foot(node, y + 4, column, lines, pills, named)
     return Box(LEFT + column + RIGHT, y + BOTTOM, tuple(lines), tuple(pills))
 
 
@@ -75,13 +72,13 @@ def _head(node: Node, column: float) -> tuple[list[Line], list[Pill], bool]:
     baseline, pills, room = TOP + 10.0, [], column
     if node.badge:
         words = width(node.badge.word, SMALL_BOLD)
-        wide = 6 + _MARK + 4 + words + 7
-        x = LEFT + column - wide + 5
-        line = Line(node.badge.word, x + 6 + _MARK + 4, baseline + 0.5, words, "badge-word")
+        wide = 5 + _MARK + 3 + words + 6
+        x = LEFT + column - wide + 6
+        line = Line(node.badge.word, x + 5 + _MARK + 3, baseline + 0.5, words, "badge-word")
         pills = [Pill(x, TOP - 1.5, wide, 16.0, line, node.badge)]
-        room = column - wide - 1
+        room = column - wide + 3
     tag = fit(node.tag.upper(), TAG, room)
-    tag_width, name_width = width(tag, TAG), width(node.id, SMALL)
+    tag_width, name_width = width(tag, TAG), width(node.id, NAME)
     lines = [Line(tag, LEFT, baseline, tag_width, "tag")]
     named = tag_width + 6 + name_width <= room
     if named:
@@ -106,40 +103,62 @@ def _body_font(node: Node) -> tuple[Font, str]:
     return (BODY_BOLD, style + " bold") if node.bold else (BODY, style)
 
 
-def _chips(chips: tuple[Chip, ...], y: float, column: float, pills: list[Pill]) -> float:
-    """Add rows of chips; return where the next row begins."""
-    x = 0.0
-    for chip in chips:
-        font, style = (SMALL_BOLD, "voice-word") if chip.family else (SMALL, "chip-word")
-        words = fit(chip.words, font, column - 2 * _CHIP_SIDE)
-        wide = width(words, font) + 2 * _CHIP_SIDE
-        if x and x + wide > column:
-            x, y = 0.0, y + _CHIP_ROW
-        line = Line(words, LEFT + x + _CHIP_SIDE, y + 12.3, wide - 2 * _CHIP_SIDE, style)
-        pills.append(Pill(LEFT + x, y, wide, _CHIP_HEIGHT, line, chip))
-        x += wide + _GAP
-    return y + _CHIP_HEIGHT + 2
+def _voices(node: Node, y: float, column: float, pills: list[Pill]) -> float:
+    """Add who says so; return where the next row begins."""
+    rows = _Rows(y, column)
+    for chip in node.voices:
+        words = fit(chip.words, SMALL_BOLD, column - 2 * _CHIP_SIDE)
+        x, top = rows.take(width(words, SMALL_BOLD) + 2 * _CHIP_SIDE, _GAP)
+        pills.append(_pill(chip, words, SMALL_BOLD, "voice-word", x, top))
+    return rows.end + 2
 
 
-def _footer(node: Node, y: float, column: float, lines: list[Line], named: bool) -> float:
-    """Add the sources, as many in a row as fit, and the id where the head had no room."""
-    rows: list[list[Line]] = [[]]
-    x = 0.0
+def _foot(
+    node: Node, y: float, column: float, lines: list[Line], pills: list[Pill], named: bool
+) -> float:
+    """Add chips and sources one after another, and the id where the head had no room.
+
+    Returns where the last row ends.
+    """
+    rows = _Rows(y, column)
+    for chip in node.chips:
+        words = fit(chip.words, SMALL, column - 2 * _CHIP_SIDE)
+        x, top = rows.take(width(words, SMALL) + 2 * _CHIP_SIDE, _GAP)
+        pills.append(_pill(chip, words, SMALL, "chip-word", x, top))
     for link in node.links:
         words = fit(link.words, SMALL, column)
-        wide = width(words, SMALL)
-        if x and x + wide > column:
-            rows.append([])
-            x = 0.0
-        rows[-1].append(Line(words, LEFT + x, 0.0, wide, "source", link))
-        x += wide + 9
+        x, top = rows.take(width(words, SMALL), _SPACE)
+        lines.append(Line(words, x, top + _SMALL_BASE, width(words, SMALL), "source", link))
     if not named:
-        name = fit(node.id, SMALL, column)
-        wide = width(name, SMALL)
-        if x and x + wide > column:
-            rows.append([])
-        rows[-1].append(Line(name, LEFT + column - wide, 0.0, wide, "name"))
-    for row in rows:
-        lines.extend(evolve(line, y=y + 11) for line in row)
-        y += _SOURCE_ROW
-    return y - 1
+        name = fit(node.id, NAME, column)
+        wide = width(name, NAME)
+        _, top = rows.take(wide, _SPACE)
+        lines.append(Line(name, LEFT + column - wide, top + _SMALL_BASE, wide, "name"))
+    return rows.end
+
+
+def _pill(chip: Chip, words: str, font: Font, style: str, x: float, y: float) -> Pill:
+    wide = width(words, font)
+    line = Line(words, x + _CHIP_SIDE, y + _SMALL_BASE, wide, style)
+    return Pill(x, y, wide + 2 * _CHIP_SIDE, _CHIP_HEIGHT, line, chip)
+
+
+class _Rows:
+    """Hands out places from left to right, row after row."""
+
+    def __init__(self, y: float, column: float) -> None:
+        self._x, self._y, self._column = 0.0, y, column
+        self._begun = False
+
+    def take(self, wide: float, gap: float) -> tuple[float, float]:
+        """Return the upper left corner of a thing that wide, on a new row where it must."""
+        if self._x and self._x + wide > self._column:
+            self._x, self._y = 0.0, self._y + _CHIP_ROW
+        x = self._x
+        self._x, self._begun = x + wide + gap, True
+        return LEFT + x, self._y
+
+    @property
+    def end(self) -> float:
+        """Return where the last row ends, or where the first would begin less its space."""
+        return self._y + _CHIP_HEIGHT if self._begun else self._y - 3

@@ -86,13 +86,15 @@ def _limits(scene: Scene) -> dict[str, str]:
     settings = {
         "rankdir": RANKDIR[scene.direction],
         "nodesep": "0.15",
-        "ranksep": "0.3",
+        "ranksep": "0.27",
         "splines": "spline",
         "newrank": "true",
         "outputorder": "edgesfirst",
         "pad": "0",
     }
     size = len(scene.nodes) + len(scene.junctions)
+    if size <= 300:
+        settings["mclimit"] = "4"
     if size > 1_000:
         settings |= {"splines": "line", "nslimit": "1", "mclimit": "0.2"}
     if size > 5_000:

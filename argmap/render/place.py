@@ -6,6 +6,7 @@ the box. Large maps take one pass.
 """
 
 from collections.abc import Callable, Mapping
+from math import dist
 
 from attrs import frozen
 
@@ -20,9 +21,11 @@ from argmap.render.layout_dot import (
     title_lines,
 )
 from argmap.render.scene import Direction, Edge, Group, Junction, Node, Relation, Scene
+from argmap.render.sections import numbered
 
 ONE_PASS = 1_000  # nodes
 _PASSES = 3
+_MORE_AREA, _MORE_LINE = 1.3, 1.5  # how much more of each frames may take before they go
 
 
 @frozen
@@ -78,8 +81,19 @@ class PlacedScene:
 def place(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
     """Return the scene in its place; `engine` turns DOT into Graphviz's JSON layout.
 
-    Raises ValueError where the engine's answer is no layout.
+    Groups are framed unless frames make the picture much larger or its lines much longer;
+    then they become numbers with a key. Raises ValueError where the engine's answer is no
+    layout.
     """
+    framed = _lay_out(scene, engine)
+    if not scene.groups or len(scene.nodes) > ONE_PASS:
+        return framed
+    plain = _lay_out(numbered(scene), engine)
+    area = framed.width * framed.height <= _MORE_AREA * plain.width * plain.height
+    return framed if area and _line(framed) <= _MORE_LINE * _line(plain) else plain
+
+
+def _lay_out(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
     boxes = {node.id: compose(node) for node in scene.nodes}
     layout = read_layout(engine(layout_dot(scene, boxes)))
     if len(scene.nodes) <= ONE_PASS:
@@ -91,6 +105,12 @@ def place(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
             slots = better
             layout = read_layout(engine(layout_dot(scene, boxes, slots)))
     return _placed(scene, boxes, layout)
+
+
+def _line(placed: PlacedScene) -> float:
+    """Return how long all lines are together, as the crow flies."""
+    ends = ((edge.curve.points[0], edge.curve.points[-1]) for edge in placed.edges)
+    return sum(dist(start, end) for start, end in ends)
 
 
 def entries(scene: Scene, layout: Layout) -> Slots:

@@ -21,7 +21,7 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (".voice-word", "font-size:10.5px;font-weight:bold"),
     (".badge-word", "font-size:10.5px;font-weight:bold"),
     (".source", "font-size:10.5px"),
-    (".name", "font-size:10.5px"),
+    (".name", "font-size:10px"),
     (".legend-word", "font-size:11.5px"),
     (".sign", "font-size:12px;font-weight:bold;text-anchor:middle"),
     (".line", "fill:none"),
@@ -80,6 +80,8 @@ _COLOURS: tuple[tuple[str, str], ...] = (
     (".node.banner .outline", "fill:{banner};stroke:{banner}"),
     (".sample.faded .outline", "fill:{faded};stroke:{faded-line}"),
     (".sample.banner .outline", "fill:{banner};stroke:{banner}"),
+    (".node .tick .pill", "fill:none;stroke:none"),  # the rule; the exceptions stand out
+    (".node.banner .tick .pill", "fill:{tick-tint}"),
     (".node.banner .tag", "fill:{banner-muted}"),
     (".banner .name", "fill:{banner-muted}"),
     (".banner .source", "fill:{banner-muted}"),

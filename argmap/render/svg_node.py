@@ -123,7 +123,7 @@ def pill(it: Pill) -> str:
             "path",
             d=MARKS[it.content.mark],
             class_="mark",
-            transform=f"translate({number(it.x + 6)} {number(it.y + 3)})",
+            transform=f"translate({number(it.x + 5)} {number(it.y + 3)})",
         )
         kind = f"badge {it.content.mark.value}"
         return element("g", shape, mark, text(it.line), class_=kind)

@@ -113,5 +113,6 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("on-tone", "support", TEXT),
     ("on-tone", "faded-ink", TEXT),
     *((mark, f"{mark}-tint", TEXT) for mark in ("tick", "cross", "query")),
+    *(("tick", ground, TEXT) for ground in _SURFACES),
     *(("ink", f"voice-{number}", TEXT) for number in range(1, VOICES + 1)),
 )

@@ -1,0 +1,43 @@
+"""Groups without frames: a number on each box and a key to the numbers.
+
+A frame keeps its boxes together. Where sections follow the argument that helps; where the
+argument runs to and fro between them, frames stretch the picture and its lines.
+"""
+
+from attrs import evolve
+
+from argmap.render.scene import Group, Scene
+
+SIGN = "§"
+
+
+def numbered(scene: Scene) -> Scene:
+    """Return the scene without frames, its groups as numbers on the boxes and a key."""
+    used = {node.group for node in scene.nodes}
+    titles = {group.id: _title(group, scene) for group in scene.groups if group.id in used}
+    signs = {id: f"{SIGN}{number}" for number, id in enumerate(titles, start=1)}
+    key = " · ".join(f"{signs[id]} {title}" for id, title in titles.items())
+    nodes = tuple(
+        evolve(
+            node,
+            group=None,
+            tag=f"{signs[node.group]} {node.tag}",
+            label=f"{node.label} In section {titles[node.group]}.",
+        )
+        if node.group is not None
+        else node
+        for node in scene.nodes
+    )
+    return evolve(
+        scene,
+        nodes=nodes,
+        junctions=tuple(evolve(joint, group=None) for joint in scene.junctions),
+        groups=(),
+        subtitles=(*scene.subtitles, f"Sections: {key}"),
+    )
+
+
+def _title(group: Group, scene: Scene) -> str:
+    """Return a group's title after the titles of the groups that it stands in."""
+    outer = next((other for other in scene.groups if other.id == group.parent), None)
+    return f"{_title(outer, scene)}: {group.title}" if outer else group.title
