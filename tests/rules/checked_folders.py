@@ -1,4 +1,4 @@
-"""Checks a folder or an example as the command does, and shows findings in one line each."""
+"""Checks a folder or an example as the command does."""
 
 import os
 from collections.abc import Iterator
@@ -6,33 +6,36 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from argmap.diagnostic import Diagnostic
-from argmap.report.concise import concise
+from argmap.sources.library import Library
 from argmap.workspace.pipeline import Workspace
 
 FILE_LINE = "# file: "
+TEXTS = "texts"  # a folder of this name beside the map holds full texts
 
 
 def findings_in(folder: Path) -> tuple[Diagnostic, ...]:
     """Check `input.argmap` in a folder, under that name."""
     with _working_in(folder):
-        return Workspace().open("input.argmap").findings
+        return (
+            Workspace(texts=TEXTS if Path(TEXTS).is_dir() else None)
+            .open("input.argmap")
+            .findings
+        )
 
 
 def findings_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:
     """Check an example; a line `# file: NAME` begins a further file of it."""
-    name, lines = "input.argmap", list[str]()
     (folder / "argmap.toml").write_text("", encoding="utf-8")  # the project begins here
-    for line in [*text.splitlines(), FILE_LINE]:
-        if line.startswith(FILE_LINE):
-            (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-            name, lines = line.removeprefix(FILE_LINE), []
-        else:
-            lines.append(line)
-    return findings_in(folder)
-
-
-def shown(findings: tuple[Diagnostic, ...]) -> str:
-    return concise(findings)
+    for part in f"{FILE_LINE}input.argmap\n{text}".split(FILE_LINE)[1:]:
+        name, _, content = part.partition("\n")
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, encoding="utf-8")
+    with _working_in(folder):
+        texts = Path(TEXTS)
+        opened = Workspace().open("input.argmap")
+        library = Library(texts if texts.is_dir() else None)
+        return (*findings_in(Path()), *library.findings(opened.map))
 
 
 @contextmanager
