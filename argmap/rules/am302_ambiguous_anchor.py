@@ -16,6 +16,7 @@ title = "Minutes of the works council"
 # file: texts/minutes.txt
 The council asks the mayor to wait. No steel has come.
 The council asks the schools to help.
+Until then all walk by the mill.
 ```
 
 Good:
@@ -31,6 +32,7 @@ title = "Minutes of the works council"
 # file: texts/minutes.txt
 The council asks the mayor to wait. No steel has come.
 The council asks the schools to help.
+Until then all walk by the mill.
 ```
 
 How to mend it: Begin with a word or two more, or anchor the statement where the text says
