@@ -32,7 +32,15 @@ class Command:
 COMMANDS = (
     Command("check", "find what is wrong with maps", "argmap check maps"),
     Command("evaluate", "the label of every statement", "argmap evaluate maps/treaty.argmap"),
+    Command(
+        "explain",
+        "why a statement stands or not, and what would change it",
+        "argmap explain maps/treaty.argmap no-breakthrough",
+    ),
     Command("render", "draw a map", "argmap render maps/treaty.argmap -o treaty.svg"),
+    Command(
+        "source", "records, seals, openings", "argmap source prove maps --texts ../texts"
+    ),
     Command("rule", "what a finding means", "argmap rule AM201"),
     Command("init", "start a project", "argmap init my-maps"),
 )

@@ -55,6 +55,7 @@ class _Line:
     """The line with the fault: its place, its first word, and where reading stopped."""
 
     source: SourceText
+    begin: int
     start: int
     end: int
     word: Span
@@ -75,13 +76,16 @@ class _Line:
         return self.span(self.offset, match.end() if match else self.offset)
 
 
-def explain(source: SourceText, offset: int, expected: frozenset[str]) -> Mistake:
+def explain(
+    source: SourceText, begin: int, offset: int, expected: frozenset[str]
+) -> Mistake:
     """Return the mistake at which reading stopped.
 
-    Args: offset: where the first token stands that fits nothing; expected: the names of
-    the grammar's terminals that could have stood there.
+    Args: begin: where reading began, at the start of a line; offset: where the first token
+    stands that fits nothing; expected: the names of the grammar's terminals that could
+    have stood there. Returns: a mistake whose `resume` is after `begin`.
     """
-    line = _line_at(source, offset, expected)
+    line = _line_at(source, begin, offset, expected)
     for look in _LOOKS:
         mistake = look(line)
         if mistake is not None:
@@ -89,13 +93,16 @@ def explain(source: SourceText, offset: int, expected: frozenset[str]) -> Mistak
     return _at_line(line, _generic(line))
 
 
-def _line_at(source: SourceText, offset: int, expected: frozenset[str]) -> _Line:
+def _line_at(
+    source: SourceText, begin: int, offset: int, expected: frozenset[str]
+) -> _Line:
     content = source.content
     start = content.rfind("\n", 0, offset) + 1
     end = content.find("\n", offset)
     match = cast("re.Match[str]", _FIRST_WORD.match(content, start))  # matches the empty text
     return _Line(
         source=source,
+        begin=begin,
         start=start,
         end=len(content) if end < 0 else end,
         word=Span(source, match.start(1), match.end(1)),
@@ -130,16 +137,16 @@ def _name_after(line: _Line) -> Span | None:
 
 def _comma_that_runs_on(line: _Line) -> Mistake | None:
     """A list that ends in a comma takes the next line's keyword for a name."""
-    if line.word.text not in KEYWORDS:
+    if line.word.text not in KEYWORDS or line.start <= line.begin:
         return None
-    before = line.source.content[: line.start]
+    before = line.source.content[line.begin : line.start]
     trailing = _TRAILING_COMMA.search(before)
     if trailing is None or trailing.end() < len(before.rstrip()):
         return None
     diagnostic = Diagnostic(
         code=UNREADABLE_LINE,
         message=f"expected another name after the comma, found the keyword `{line.word.text}`",
-        span=line.span(trailing.start(), trailing.start() + 1),
+        span=line.span(line.begin + trailing.start(), line.begin + trailing.start() + 1),
         help="remove the comma, or name what else belongs to the list",
     )
     return Mistake(diagnostic=diagnostic, resume=line.start)

@@ -80,7 +80,7 @@ def _read_by_grammar(collector: Collector, source: SourceText, text: str, start:
     try:
         lark.parse(TextSlice(text, start, end))
     except UnexpectedInput as error:
-        return _recover(collector, source, error)
+        return _recover(collector, source, start, error)
     return end
 
 
@@ -93,12 +93,14 @@ def _grammar() -> tuple["LineCallbacks", "Lark"]:
     return callbacks, table.load(callbacks)
 
 
-def _recover(collector: Collector, source: SourceText, error: "UnexpectedInput") -> int:
+def _recover(
+    collector: Collector, source: SourceText, start: int, error: "UnexpectedInput"
+) -> int:
     """Note what could not be read, and return where to go on reading."""
     from argmap.dsl import mistakes
 
     offset = min(_offset(error, source), len(source.content))
-    mistake = mistakes.explain(source, offset, _expected(error))
+    mistake = mistakes.explain(source, start, offset, _expected(error))
     collector.diagnostics.append(mistake.diagnostic)
     if mistake.header is not None:
         collector.unreadable(mistake.header, mistake.name)

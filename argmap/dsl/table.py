@@ -1,12 +1,15 @@
 """The parser's table: built from the grammar once, shipped with the package as JSON.
 
 Building it takes about a tenth of a second and loading it a fifth of that, so the table
-is a file of the package; a test rebuilds it and compares. After a change to grammar.lark:
+is a file of the package. It names the grammar that it was built from (Lark numbers the
+same states differently on each run, so tables cannot be compared); a test holds that name
+to the grammar as it stands. After a change to grammar.lark:
 
     python -m argmap.dsl.table
 """
 
 import json
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -27,8 +30,18 @@ def built() -> str:
     grammar = (_FOLDER / _GRAMMAR).read_text(encoding="utf-8")
     lark = Lark(grammar, parser="lalr", lexer="contextual", source_path=_GRAMMAR)
     data, memo = lark.memo_serialize([TerminalDef, Rule])
-    table = {"data": data, "memo": memo}
+    table = {"grammar": grammar_digest(), "data": data, "memo": memo}
     return json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def grammar_digest() -> str:
+    """Return the SHA-256 of the grammar's text, in hexadecimal digits."""
+    return sha256((_FOLDER / _GRAMMAR).read_bytes()).hexdigest()
+
+
+def shipped_digest() -> str:
+    """Return the digest of the grammar that the shipped table was built from."""
+    return str(json.loads((_FOLDER / _TABLE).read_bytes())["grammar"])
 
 
 def load(callbacks: LineCallbacks) -> Lark:
