@@ -43,11 +43,10 @@ class Library:
         Raises: OSError if the folder of texts cannot be read.
         Cost: under 0.2 ms an anchor, once the records are read.
         """
-        cited = citations_by_source(argument_map)
         found: list[Diagnostic] = []
         for source in argument_map.sources:
             if source.file == 0:
-                found += self._of_source(argument_map, source, cited.get(source.id, ()))
+                found += self.findings_of(argument_map, source)
         if self._shelf is not None and argument_map.sources:
             found += self._shelf.findings
         return tuple(found)
@@ -69,9 +68,9 @@ class Library:
             return reference_of_source(source)
         return reference_of_record(source.id, dossier.record)
 
-    def _of_source(
-        self, argument_map: ArgumentMap, source: Source, cited: tuple[Citation, ...]
-    ) -> tuple[Diagnostic, ...]:
+    def findings_of(self, argument_map: ArgumentMap, source: Source) -> tuple[Diagnostic, ...]:
+        """Return what is wrong with one source and the root file's anchors in it."""
+        cited = citations_by_source(argument_map).get(source.id, ())
         path = record_path(argument_map, source)
         if path is None:
             return _recordless(source) if cited else ()
@@ -81,7 +80,7 @@ class Library:
             return (_note(codes.UNREADABLE_RECORD, loaded.trouble, at, _nearest(path)),)
         if loaded.dossier is None:
             return loaded.findings
-        match = self._match(loaded.dossier, cited)
+        match = self.match(loaded.dossier, cited)
         text = match.text
         if loaded.dossier.record.seal is None:
             text = match.resembling
@@ -92,7 +91,8 @@ class Library:
             *verify(dossier, cited, source.span),
         )
 
-    def _match(self, dossier: Dossier, cited: tuple[Citation, ...]) -> Match:
+    def match(self, dossier: Dossier, cited: tuple[Citation, ...]) -> Match:
+        """Return what the folder of texts has for a source that is cited so."""
         if self._shelf is None:
             return Match()
         return self._shelf.match(dossier.record.seal, cited)

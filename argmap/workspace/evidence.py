@@ -1,10 +1,16 @@
 """What the sources of a map say of it: the bridge from maps to `argmap.sources`."""
 
 from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from argmap.diagnostic import Diagnostic
 from argmap.model.argument_map import ArgumentMap
 from argmap.sources.reference import Reference
+from argmap.workspace.files import FileError
+
+if TYPE_CHECKING:
+    from argmap.sources.library import Library
 
 
 class Evidence:
@@ -13,14 +19,28 @@ class Evidence:
     def __init__(self, texts: str | None = None) -> None:
         """Take the folder with full texts of sources, where they are at hand."""
         self._texts = texts
+        self._opened: Library | None = None
+
+    @property
+    def _library(self) -> "Library":
+        if self._opened is None:
+            from argmap.sources.library import Library  # a map without sources need not pay
+
+            self._opened = Library(Path(self._texts) if self._texts else None)
+        return self._opened
 
     def findings(self, argument_map: ArgumentMap) -> tuple[Diagnostic, ...]:
-        """Return what is wrong with the records and anchors of the root file."""
-        return ()
+        """Return what is wrong with the records and anchors of the root file.
+
+        Raises: FileError if the folder of texts cannot be read.
+        """
+        if not argument_map.sources:
+            return ()
+        try:
+            return self._library.findings(argument_map)
+        except OSError as error:
+            raise FileError(f"{self._texts}: {error.strerror or error}") from error
 
     def references(self, argument_map: ArgumentMap) -> Mapping[str, Reference]:
         """Return how each source of the map is cited, by its id."""
-        return {
-            source.id: Reference(id=source.id, short=source.id, full=source.title or source.id)
-            for source in argument_map.sources
-        }
+        return self._library.references(argument_map) if argument_map.sources else {}
