@@ -26,7 +26,7 @@ LIGHT: Mapping[str, str] = {
     "surface": "#FFFFFF",
     "faded": "#F1F3F6",
     "faded-ink": "#4B5563",
-    "faded-line": "#87909E",
+    "faded-line": "#838C9A",
     "frame": "#F7F9FB",
     "frame-line": "#C3CBD6",
     "banner": "#14213D",

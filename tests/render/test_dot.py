@@ -1,0 +1,92 @@
+"""The DOT says what the scene says: golden files, and pydot as an independent reader."""
+
+import html
+import os
+from pathlib import Path
+
+import pydot
+import pytest
+
+from argmap.render.dot import names_of, scene_to_dot
+from argmap.render.scene import Scene
+from argmap.workspace.pipeline import Workspace
+from tests.render.drawing import CASES, HOSTILE, harbour, hostile, scene_of
+
+# pydot calls names that newer versions of pyparsing deprecate.
+pytestmark = pytest.mark.filterwarnings("ignore:.* deprecated - use:DeprecationWarning")
+
+
+@pytest.mark.parametrize("case", ["attacks", "small", "two-files"])
+def test_golden(case: str) -> None:
+    scene = scene_of(Workspace().open(str(CASES / case / "input.argmap")).map)
+    answer = CASES / case / "expected.dot"
+    if os.environ.get("ARGMAP_ACCEPT"):
+        answer.write_text(scene_to_dot(scene), encoding="utf-8")
+    assert scene_to_dot(scene) == answer.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("scene", [harbour(), hostile()], ids=["harbour", "hostile"])
+def test_pydot_reads_back_what_the_scene_holds(scene: Scene) -> None:
+    (graph,) = pydot.graph_from_dot_data(scene_to_dot(scene))
+    names = names_of(scene)
+    found = _nodes(graph, scene)
+    assert set(found) == set(names.values())
+    lines = sorted((edge.get_source(), edge.get_destination()) for edge in graph.get_edges())
+    assert lines == sorted((names[edge.tail], names[edge.head]) for edge in scene.edges)
+    titles = sorted(_title(frame) for frame in graph.get_subgraphs())
+    assert titles == sorted(group.title for group in scene.groups)
+    for node in scene.nodes:
+        assert found[names[node.id]] == node.group
+
+
+def test_labels_show_the_text_letter_for_letter() -> None:
+    scene = hostile()
+    (graph,) = pydot.graph_from_dot_data(scene_to_dot(scene))
+    for number, text in enumerate(HOSTILE[:4]):
+        (node,) = graph.get_node(f"n{number}")
+        assert "".join(text.split()) in "".join(_shown(node.get_label()).split())
+
+
+def test_no_html_label_and_no_image() -> None:
+    dot = scene_to_dot(hostile())
+    assert "label=<" not in dot
+    assert "image=" not in dot
+
+
+def test_kinds_of_lines_differ_without_colour() -> None:
+    path: Path = CASES / "harbour" / "input.argmap"
+    scene = scene_of(Workspace().open(str(path)).map)
+    (graph,) = pydot.graph_from_dot_data(scene_to_dot(scene))
+    looks: dict[str, set[tuple[str, str]]] = {}
+    for edge in graph.get_edges():
+        look = (edge.get_style(), edge.get_arrowhead())
+        looks.setdefault(edge.get("class"), set()).add(look)
+    assert all(len(kinds) == 1 for kinds in looks.values())
+    assert len({next(iter(kinds)) for kinds in looks.values()}) == len(looks) >= 5
+
+
+def _nodes(graph: pydot.Graph, scene: Scene) -> dict[str, str | None]:
+    """Return the nodes with the scene's id of the frame that each stands in."""
+    found: dict[str, str | None] = dict.fromkeys(_names(graph))
+    for frame in graph.get_subgraphs():
+        group = scene.groups[int(frame.get_name().removeprefix("cluster_"))]
+        found.update(dict.fromkeys(_names(frame), group.id))
+    return found
+
+
+def _names(graph: pydot.Graph) -> list[str]:
+    settings = {"graph", "node", "edge"}
+    names = (node.get_name() for node in graph.get_nodes())
+    return [name for name in names if name not in settings]
+
+
+def _title(frame: pydot.Subgraph) -> str:
+    (settings,) = frame.get_node("graph")
+    return _shown(settings.get("label"))
+
+
+def _shown(label: str) -> str:
+    """Return what Graphviz would show for a quoted label."""
+    text = label[1:-1] if label.startswith('"') else label
+    plain = text.replace('\\"', '"').replace("\\\\", "\0").replace("\\n", "\n")
+    return html.unescape(plain.replace("\0", "\\"))
