@@ -98,7 +98,7 @@ class _Search:
         for moves in sets:
             if self.work_left <= 0:
                 break
-            leverage = Leverage(self.state.theory, self.view(moves), self._is_premise)
+            leverage = Leverage(self.state.theory, self.view(moves), self._lacks_ground)
             candidates = leverage.moves(self.root)
             self.work_left -= leverage.seen
             found.update((moves | {move}, None) for move in candidates if move not in moves)
@@ -129,8 +129,10 @@ class _Search:
             strengths={r: _STRONG for kind, r in moves if kind == ActionKind.RAISE},
         )
 
-    def _is_premise(self, atom: int) -> bool:
-        return self.map.statements[atom].kind is StatementKind.PREMISE
+    def _lacks_ground(self, atom: int) -> bool:
+        """Return whether taking an atom for granted is a way to mend what it lacks."""
+        premise = self.map.statements[atom].kind is StatementKind.PREMISE
+        return premise or atom in self.state.circular
 
     def actions(self, moves: frozenset[Move]) -> tuple[Action, ...]:
         return tuple(sorted(self._action(move) for move in moves))

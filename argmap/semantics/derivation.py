@@ -12,7 +12,7 @@ def smallest_steps(state: Propagation, root: int) -> dict[int, int]:
     """Return, for the root and each accepted atom that may carry it, the rule to tell.
 
     The rules make a finite tree with as few steps as can be (a shared step counts each time
-    that it is used). Only rules of the round in which an atom was first accepted are taken,
+    that it is used). Only rules of the stage in which an atom was first accepted are taken,
     so that no objection is met by something that rests on its being met.
 
     Cost: O(m log m) in the rules below the root. Source: Knuth 1977, Information Processing
@@ -55,7 +55,10 @@ def _rules_below(state: Propagation, root: int) -> Iterator[int]:
 
 
 def first_rules(state: Propagation, atom: int) -> list[int]:
-    """Return the rules in force for an atom from the round in which it was first accepted."""
+    """Return the rules in force for an atom from the stage in which it was first accepted.
+
+    A stage is an even round and the odd one after it: what fell is met before what rises.
+    """
     rules = [rule for rule in state.theory.rules_for[atom] if state.status[rule] == IN]
-    first = min((state.round[rule] for rule in rules), default=0)
-    return [rule for rule in rules if state.round[rule] == first]
+    first = min((state.round[rule] // 2 for rule in rules), default=0)
+    return [rule for rule in rules if state.round[rule] // 2 == first]

@@ -1,7 +1,6 @@
 """From settled bounds to explanations."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from argmap.model.argument_map import ArgumentMap, AttackKind
 from argmap.model.statement import StatementKind
@@ -19,7 +18,7 @@ from argmap.semantics.explanation import (
     Support,
 )
 from argmap.semantics.labelling import Label
-from argmap.semantics.propagation import OPEN, OUT, Propagation
+from argmap.semantics.propagation import IN, OPEN, OUT, Propagation
 from argmap.semantics.standoff import Hang, standoff
 from argmap.semantics.theory import STRICT
 
@@ -87,7 +86,8 @@ class Explainer:
             self._step.update(smallest_steps(self._state, atom))
         rule = self._step[atom]
         further = list(self._theory.bodies[rule])
-        further += [by for by in self._objectors(rule) if not self._state.hi[by]]
+        met = (by for by in self._objectors(rule) if not self._state.hi[by])
+        further += [by for by in met if not self._fell_too_late(rule, by)]
         return self._told(atom, Label.ACCEPTED, Reason.SUPPORTED, (rule,)), further
 
     def _told(
@@ -148,13 +148,24 @@ class Explainer:
 
     def _outcome(self, rule: int, by: int) -> Outcome:
         theory, lo, hi = self._theory, self._state.lo[by], self._state.hi[by]
-        if not hi:
+        if not hi and not self._fell_too_late(rule, by):
             return Outcome.REJECTED
         margin = theory.margins[theory.heads[rule]]
         needed = 1 if by in theory.undercutters[rule] else theory.strengths[rule] - margin
         if lo and lo >= needed:
             return Outcome.PREVAILS
         return Outcome.UNDECIDED if hi >= needed else Outcome.OUTWEIGHED
+
+    def _fell_too_late(self, rule: int, by: int) -> bool:
+        """Return whether a rule was in force before an objection to it was rejected.
+
+        Then the objection was too weak all along, and saying what rejected it would only
+        lead back to the rule.
+        """
+        state = self._state
+        when = state.round[rule]
+        fell = max((state.round[other] for other in self._theory.rules_for[by]), default=0)
+        return state.status[rule] == IN and fell > when - when % 2
 
     def _defeaters(self, atom: int) -> tuple[str, ...]:
         """Return the accepted statements that keep a rejected one from standing."""
@@ -196,11 +207,3 @@ class Explainer:
             kind="needs" if needs else self._kind(rule, other),
             inference=self._theory.inferences[rule] if rule < self._theory.first_base else None,
         )
-
-
-def links_close(standoff: Standoff) -> bool:
-    """Return whether each link of a standoff begins where the one before it ends."""
-    links = (*standoff.path, *standoff.cycle)
-    return all(a.to == b.from_ for a, b in pairwise(links)) and (
-        standoff.cycle[-1].to == standoff.cycle[0].from_
-    )

@@ -20,10 +20,10 @@ class Leverage:
     Cost: linear in what the goal rests on. `seen` counts the goals.
     """
 
-    def __init__(self, theory: Theory, view: View, is_premise: Callable[[int], bool]) -> None:
+    def __init__(self, theory: Theory, view: View, lacks_ground: Callable[[int], bool]) -> None:
         self._theory = theory
         self._view = view
-        self._is_premise = is_premise
+        self._lacks_ground = lacks_ground
         self._moves: dict[Move, None] = {}
         self._goals: deque[tuple[int, bool]] = deque()
         self._known: set[tuple[int, bool]] = set()
@@ -79,7 +79,7 @@ class Leverage:
             return False  # it rests on its source, or this set answers or drops it
         if not rules:
             return True
-        return atom != root and self._is_premise(atom)
+        return atom != root and self._lacks_ground(atom)
 
     def _meet_rebuttals(self, atom: int, rule: int) -> None:
         strength = self._view.overlay.strength(self._theory, rule)

@@ -17,9 +17,9 @@ _LEVELS = CERTAIN + 1
 class Propagation:
     """A theory and how far its labels are known.
 
-    `round[rule]` says when a rule's status was settled: what settled it came in an earlier
-    round, or as a premise in the same one. `cause[rule]` is the atom that put a rule out: a
-    premise that cannot stand, or an objection that does; -1 if nothing did.
+    `round[rule]` says when a rule's status was settled: odd rounds draw what follows from
+    what rose, even rounds what follows from what fell. `cause[rule]` is the atom that put a
+    rule out: a premise that cannot stand, or an objection that does; -1 if nothing did.
 
     Cost of a full run: linear in the rules, premises and attacks (levels are five).
     """
@@ -72,6 +72,7 @@ class Propagation:
             self._now += 1
             while fallen:
                 self._after_fall(*fallen.pop())
+            self._now += 1
 
     def cap(self, atom: int, level: int) -> None:
         """Let an atom stand at no more than this level."""

@@ -3,6 +3,7 @@
 Commands and editor both come through here, so they cannot disagree.
 """
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from attrs import field, frozen
@@ -12,6 +13,7 @@ from argmap.dsl.syntax import SyntaxFile
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.resolve import Resolved, resolve
 from argmap.semantics.labelling import Labelling
+from argmap.sources.reference import Reference
 from argmap.workspace.evidence import Evidence
 from argmap.workspace.loading import Loaded, Loader
 
@@ -44,6 +46,11 @@ class OpenMap:
         from argmap.semantics.evaluate import label
 
         return label(self.map)
+
+    @cached_property
+    def references(self) -> Mapping[str, Reference]:
+        """Return how each source of the map is cited, by its id."""
+        return self._evidence.references(self.map)
 
     @property
     def reading_faults(self) -> tuple[Diagnostic, ...]:

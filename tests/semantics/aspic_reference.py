@@ -9,10 +9,9 @@ the same conclusion and have the same last ones attack and are attacked alike: o
 from itertools import product
 from typing import NamedTuple
 
-from dung_reference import Framework
-
 from argmap.model.argument_map import ArgumentMap, AttackKind, rests_on_its_source
 from argmap.semantics.labelling import Label
+from tests.semantics.dung_reference import Framework
 
 Literal = str  # a statement's id, or `-` before it
 CERTAIN = 4

@@ -5,14 +5,14 @@ from random import Random
 
 import pytest
 from attrs import evolve
-from made_maps import CITATION, NOWHERE, made_map
-from random_maps import random_map_text
 
 from argmap.model.argument_map import ArgumentMap, Attack, AttackKind
 from argmap.model.statement import Assumption, Statement, StatementKind, Strength
 from argmap.semantics.changes import Action, ActionKind, Changes, changes_to_accept
 from argmap.semantics.evaluate import label, settled
 from argmap.semantics.labelling import Label
+from tests.semantics.made_maps import CITATION, NOWHERE, made_map
+from tests.semantics.random_maps import random_map_text
 
 
 def changed(map: ArgumentMap, action: Action) -> ArgumentMap:

@@ -1,8 +1,8 @@
 import pytest
-from made_maps import made_map, words
 
 from argmap.semantics.evaluate import label
 from argmap.semantics.labelling import Label
+from tests.semantics.made_maps import made_map, words
 
 
 def grounded(text: str) -> str:

@@ -3,13 +3,13 @@
 from random import Random
 
 import pytest
-from aspic_reference import Reference, TooManyArgumentsError
-from dung_reference import Framework
-from made_maps import made_map
-from random_maps import random_attacks_text, random_map_text
 
 from argmap.semantics.evaluate import label
 from argmap.semantics.labelling import Label
+from tests.semantics.aspic_reference import Reference, TooManyArgumentsError
+from tests.semantics.dung_reference import Framework
+from tests.semantics.made_maps import made_map
+from tests.semantics.random_maps import random_attacks_text, random_map_text
 
 
 @pytest.mark.parametrize("seed", range(10))

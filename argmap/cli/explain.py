@@ -1,0 +1,47 @@
+"""`argmap explain`: why a statement has its label, and what would change it."""
+
+from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.usage import Parser, UsageError
+from argmap.suggestion import did_you_mean
+
+
+def run(words: list[str]) -> int:
+    """Print the explanation; return 1 if the map has mistakes, 0 if not."""
+    from argmap.semantics.changes import changes_to_accept
+    from argmap.semantics.evaluate import settled
+    from argmap.semantics.explain import Explainer
+
+    values = _parser().read(words)
+    opened = open_one(values.file, values.stdin_filename)
+    argument_map = opened.map
+    if values.id not in argument_map.statement_by_id:
+        known = argument_map.statement_by_id
+        advice = did_you_mean(values.id, known, f"`argmap evaluate {values.file}` lists them")
+        raise UsageError(f"{values.file}: there is no statement `{values.id}`: {advice}")
+    faulty = tell_errors(opened)
+    state = settled(argument_map)
+    explanation = Explainer(argument_map, state).explain(values.id)
+    changes = changes_to_accept(argument_map, state, values.id)
+    if values.output_format == "json":
+        from argmap.report.explanation_json import explanation_json
+
+        print(explanation_json(explanation, changes))
+    else:
+        from argmap.report.explanation_text import explanation_text
+
+        print(explanation_text(explanation, changes, argument_map, opened.references), end="")
+    return int(faulty)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "explain",
+        "Why a statement is accepted, rejected or undecided, and the smallest changes that "
+        "would make it accepted.",
+        "argmap explain maps/osw-2019.argmap no-breakthrough",
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    add_stdin_filename(parser)
+    return parser
