@@ -38,9 +38,7 @@ COMMANDS = (
         "argmap explain maps/treaty.argmap no-breakthrough",
     ),
     Command("render", "draw a map", "argmap render maps/treaty.argmap -o treaty.svg"),
-    Command(
-        "source", "records, seals, openings", "argmap source prove maps --texts ../texts"
-    ),
+    Command("source", "records, seals, openings", "argmap source prove maps --texts ../texts"),
     Command("rule", "what a finding means", "argmap rule AM201"),
     Command("init", "start a project", "argmap init my-maps"),
 )

@@ -1,11 +1,144 @@
-"""`argmap render`: a picture of a map."""
+"""`argmap render`: pictures of maps."""
 
-import sys
+from argparse import Namespace
 from pathlib import Path
 
 from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, open_workspace, tell_errors
+from argmap.cli.output import write_output
 from argmap.cli.usage import Parser, UsageError, note
-from argmap.workspace.files import write_whole
+from argmap.render.engine import EngineError
+from argmap.render.font import MissingPartError
+from argmap.render.picture import Format, Picture, render
+from argmap.render.scene import Direction
+from argmap.render.theme import Theme
+from argmap.suggestion import did_you_mean
 from argmap.workspace.pipeline import OpenMap
 
-FORMATS = ("svg", "png", "pdf", "dot")
+FORMATS = tuple(format.value for format in Format)
+VIEWS = ("argument",)
+
+
+def run(words: list[str]) -> int:
+    """Draw each map; return 1 if one of them has mistakes, 0 if not."""
+    values = _parser().read(words)
+    workspace, names = open_workspace(values.files, values.stdin_filename)
+    faulty = False
+    for name, target in _targets(names, values):
+        opened = workspace.open(name)
+        faulty |= tell_errors(opened)
+        picture = _drawn(opened, target, values)
+        for line in picture.notes:
+            note(f"argmap: {name}: {line}")
+        write_output(target, picture.content)
+        if target != STANDARD_INPUT:
+            note(f"wrote {target}")
+    return int(faulty)
+
+
+def _parser() -> Parser:
+    parser = Parser("render", "Draw maps.", "argmap render maps/osw-2019.argmap -o osw.svg")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="maps, or folders of maps")
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", help="a file; of several maps, a folder; `-` to print"
+    )
+    parser.add_argument(
+        "--format", choices=FORMATS, help="if not given: from the ending of OUT, else svg"
+    )
+    parser.add_argument("--view", choices=VIEWS, default="argument")
+    parser.add_argument("--focus", metavar="ID", help="draw what is around one statement")
+    parser.add_argument(
+        "--depth", type=int, metavar="N", help="with --focus: how many steps around it"
+    )
+    themes = [theme.value for theme in Theme]
+    parser.add_argument("--theme", choices=themes, default=Theme.AUTO.value)
+    parser.add_argument(
+        "--direction",
+        choices=[direction.value for direction in Direction],
+        default=Direction.LEFT.value,
+        help="where the conclusion stands",
+    )
+    parser.add_argument(
+        "--engine", default="auto", metavar="NAME", help="auto, or a layout engine by its name"
+    )
+    add_stdin_filename(parser)
+    return parser
+
+
+def _targets(names: tuple[str, ...], values: Namespace) -> list[tuple[str, str]]:
+    """Return each map with the file that its picture goes to.
+
+    Raises: UsageError if two pictures would go to one file.
+    """
+    output: str | None = values.output
+    if output is not None and not _is_folder(output, names):
+        return [(names[0], output)]
+    ending = f".{values.format or Format.SVG.value}"
+    pairs = []
+    for name in names:
+        folder = Path(name).parent if output is None else Path(output)
+        if output is None and values.files == [STANDARD_INPUT]:
+            pairs.append((name, STANDARD_INPUT))
+        else:
+            pairs.append((name, (folder / Path(name).with_suffix(ending).name).as_posix()))
+    _refuse_collisions(pairs)
+    return pairs
+
+
+def _is_folder(output: str, names: tuple[str, ...]) -> bool:
+    if output == STANDARD_INPUT:
+        if len(names) > 1:
+            raise UsageError("render: one picture at a time fits on standard output")
+        return False
+    return len(names) > 1 or Path(output).is_dir() or output.endswith(("/", "\\"))
+
+
+def _refuse_collisions(pairs: list[tuple[str, str]]) -> None:
+    by_target: dict[str, str] = {}
+    for name, target in pairs:
+        other = by_target.setdefault(target, name)
+        if other != name:
+            raise UsageError(
+                f"render: {other} and {name} would both be drawn to {target}; "
+                "render them to different folders"
+            )
+
+
+def _format(target: str, values: Namespace) -> str:
+    """Return the format asked for, or the one that the target's ending means."""
+    if values.format is not None:
+        return str(values.format)
+    ending = Path(target).suffix.removeprefix(".").lower()
+    if target == STANDARD_INPUT or not ending:
+        return Format.SVG.value
+    if ending not in FORMATS:
+        known = ", ".join(FORMATS)
+        advice = did_you_mean(ending, FORMATS, f"endings: {known}; or say --format")
+        raise UsageError(f"render: there is no format `{ending}`: {advice}")
+    return ending
+
+
+def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
+    """Return the picture of a map. Raises: UsageError with advice if it cannot be drawn."""
+    ids = opened.map.statement_by_id
+    if values.focus is not None and values.focus not in ids:
+        advice = did_you_mean(values.focus, ids, "`argmap evaluate` lists the statements")
+        raise UsageError(f"render: {opened.name} has no `{values.focus}`: {advice}")
+    if values.depth is not None and (values.focus is None or values.depth < 0):
+        raise UsageError("render: --depth is a number from 0 on, and goes with --focus")
+    try:
+        return render(
+            opened.map,
+            opened.labelling,
+            opened.references,
+            format=_format(target, values),
+            view=values.view,
+            focus=values.focus,
+            depth=values.depth,
+            theme=values.theme,
+            direction=values.direction,
+            engine=values.engine,
+        )
+    except EngineError as error:
+        raise UsageError(f"render: {error}; {error.advice}") from error
+    except MissingPartError as error:
+        raise UsageError(f"render: {error}") from error
