@@ -3,6 +3,7 @@
 import html
 import os
 from pathlib import Path
+from typing import Any
 
 import pydot
 import pytest
@@ -27,7 +28,7 @@ def test_golden(case: str) -> None:
 
 @pytest.mark.parametrize("scene", [harbour(), hostile()], ids=["harbour", "hostile"])
 def test_pydot_reads_back_what_the_scene_holds(scene: Scene) -> None:
-    (graph,) = pydot.graph_from_dot_data(scene_to_dot(scene))
+    graph = _read(scene_to_dot(scene))
     names = names_of(scene)
     found = _nodes(graph, scene)
     assert set(found) == set(names.values())
@@ -41,7 +42,7 @@ def test_pydot_reads_back_what_the_scene_holds(scene: Scene) -> None:
 
 def test_labels_show_the_text_letter_for_letter() -> None:
     scene = hostile()
-    (graph,) = pydot.graph_from_dot_data(scene_to_dot(scene))
+    graph = _read(scene_to_dot(scene))
     for number, text in enumerate(HOSTILE[:4]):
         (node,) = graph.get_node(f"n{number}")
         assert "".join(text.split()) in "".join(_shown(node.get_label()).split())
@@ -56,7 +57,7 @@ def test_no_html_label_and_no_image() -> None:
 def test_kinds_of_lines_differ_without_colour() -> None:
     path: Path = CASES / "harbour" / "input.argmap"
     scene = scene_of(Workspace().open(str(path)).map)
-    (graph,) = pydot.graph_from_dot_data(scene_to_dot(scene))
+    graph = _read(scene_to_dot(scene))
     looks: dict[str, set[tuple[str, str]]] = {}
     for edge in graph.get_edges():
         look = (edge.get_style(), edge.get_arrowhead())
@@ -65,7 +66,14 @@ def test_kinds_of_lines_differ_without_colour() -> None:
     assert len({next(iter(kinds)) for kinds in looks.values()}) == len(looks) >= 5
 
 
-def _nodes(graph: pydot.Graph, scene: Scene) -> dict[str, str | None]:
+def _read(dot: str) -> Any:
+    graphs = pydot.graph_from_dot_data(dot)
+    assert graphs is not None
+    (graph,) = graphs
+    return graph
+
+
+def _nodes(graph: Any, scene: Scene) -> dict[str, str | None]:
     """Return the nodes with the scene's id of the frame that each stands in."""
     found: dict[str, str | None] = dict.fromkeys(_names(graph))
     for frame in graph.get_subgraphs():
@@ -74,13 +82,13 @@ def _nodes(graph: pydot.Graph, scene: Scene) -> dict[str, str | None]:
     return found
 
 
-def _names(graph: pydot.Graph) -> list[str]:
+def _names(graph: Any) -> list[str]:
     settings = {"graph", "node", "edge"}
     names = (node.get_name() for node in graph.get_nodes())
     return [name for name in names if name not in settings]
 
 
-def _title(frame: pydot.Subgraph) -> str:
+def _title(frame: Any) -> str:
     (settings,) = frame.get_node("graph")
     return _shown(settings.get("label"))
 

@@ -1,6 +1,6 @@
 """The SVG is well-formed, harmless, complete, and says what the map says."""
 
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from collections import Counter
 
 import pytest
@@ -15,11 +15,11 @@ from tests.render.drawing import CASES, harbour, hostile, map_of, placed, scene_
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def drawn(scene: Scene) -> ElementTree.Element:
-    return ElementTree.fromstring(svg(placed(scene)))
+def drawn(scene: Scene) -> ET.Element:
+    return ET.fromstring(svg(placed(scene)))
 
 
-def of_class(root: ElementTree.Element, name: str) -> list[ElementTree.Element]:
+def of_class(root: ET.Element, name: str) -> list[ET.Element]:
     return [one for one in root.iter() if name in one.get("class", "").split()]
 
 
