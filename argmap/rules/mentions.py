@@ -12,7 +12,10 @@ from attrs import field, frozen
 
 from argmap.dsl.names import canonical
 
-_TOKEN = re.compile(r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|[^\s",#]+')
+_NOT_NAMES = re.compile(
+    r'"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*"""|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|#[^\n]*'
+)
+_NAME = re.compile(r'[^\s",]+')
 
 
 @frozen
@@ -23,11 +26,8 @@ class Mentions:
 
     @cached_property
     def _counts(self) -> Counter[str]:
-        return Counter(
-            canonical(match[0])
-            for match in _TOKEN.finditer(self._content)
-            if match[0][0] not in '"#'
-        )
+        names = _NAME.findall(_NOT_NAMES.sub(" ", self._content))
+        return Counter(names if self._content.isascii() else map(canonical, names))
 
     def of(self, name: str) -> int:
         """Return how often a name stands in the text, the line that gives it counted in."""

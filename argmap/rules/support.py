@@ -9,7 +9,7 @@ from argmap.model.argument_map import ArgumentMap, Inference
 from argmap.semantics.components import components
 
 _CHUNK = 2048  # targets that one pass over the map looks for: bits of an integer
-_FAR = 10_000  # statements that a search for a chain looks at
+_FAR = 1_000  # statements that a search for a chain looks at
 
 
 @frozen
@@ -76,7 +76,7 @@ class Support:
 
         The first step concludes `upper`; the last has `lower` among its premises. Between
         them the chain stays `within` these statements. Empty if there is none, or none
-        among the first 10,000 statements that `upper` rests on.
+        among the first 1,000 statements that `upper` rests on.
         """
         came_by: dict[str, Inference] = {}
         queue = [upper]
