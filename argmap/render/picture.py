@@ -9,7 +9,7 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.argument_scene import SceneOptions, argument_scene
 from argmap.render.dot import scene_to_dot
-from argmap.render.engine import SECONDS, find_engine, run_engine
+from argmap.render.engine import SECONDS, EngineError, find_engine, run_engine
 from argmap.render.place import place
 from argmap.render.scene import Direction, Scene
 from argmap.render.svg import svg
@@ -75,7 +75,11 @@ def draw(
     if format is Format.DOT:
         return Picture(scene_to_dot(scene).encode())
     program = find_engine(engine)
-    placed = place(scene, partial(run_engine, program, seconds=seconds))
+    try:
+        placed = place(scene, partial(run_engine, program, seconds=seconds))
+    except ValueError as error:
+        message = f"the layout engine `{program.name}` gave no layout: {error}"
+        raise EngineError(message, "try another `--engine`") from error
     notes = (program.note,) if program.note else ()
     if format is Format.SVG:
         return Picture(svg(placed, theme).encode(), notes)

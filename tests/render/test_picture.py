@@ -5,7 +5,9 @@ from importlib.util import find_spec
 
 import pytest
 
+from argmap.render import picture
 from argmap.render.argument_scene import SceneOptions, conclusions
+from argmap.render.engine import EngineError
 from argmap.render.focus import neighbourhood
 from argmap.render.frames import frames
 from argmap.render.picture import Picture, render
@@ -30,10 +32,10 @@ def test_the_same_map_gives_the_same_bytes() -> None:
 
 
 def test_png() -> None:
-    picture = drawn(format="png")
-    assert picture.content.startswith(b"\x89PNG\r\n\x1a\n")
-    assert picture.notes == ()
-    assert len(picture.content) > 200_000  # words, not empty boxes
+    png = drawn(format="png")
+    assert png.content.startswith(b"\x89PNG\r\n\x1a\n")
+    assert png.notes == ()
+    assert len(png.content) > 200_000  # words, not empty boxes
 
 
 def test_png_of_japanese_says_what_to_expect() -> None:
@@ -44,10 +46,16 @@ def test_png_of_japanese_says_what_to_expect() -> None:
 
 @pytest.mark.skipif(find_spec("typst") is None, reason="typst is not installed")
 def test_pdf_is_deterministic_and_keeps_links() -> None:
-    picture = drawn(format="pdf")
-    assert picture.content.startswith(b"%PDF-")
-    assert picture == drawn(format="pdf")
-    assert b"URI" in picture.content
+    pdf = drawn(format="pdf")
+    assert pdf.content.startswith(b"%PDF-")
+    assert pdf == drawn(format="pdf")
+    assert b"URI" in pdf.content
+
+
+def test_an_engine_that_talks_nonsense(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture, "run_engine", lambda engine, dot, seconds: "nonsense")
+    with pytest.raises(EngineError, match="no layout"):
+        drawn()
 
 
 def test_dot() -> None:
