@@ -63,7 +63,7 @@ def compose(node: Node) -> Box:
     if node.voices:
         y = _voices(node, y + 3, column, pills)
     y = _body(node, y + 1, column, lines)
-    y = _foot(node, y + 4, column, lines, pills, named)
+    y = _foot(node, y + 5, column, lines, pills, named)
     return Box(LEFT + column + RIGHT, y + BOTTOM, tuple(lines), tuple(pills))
 
 

@@ -10,6 +10,7 @@ from math import dist
 
 from attrs import frozen
 
+from argmap.render.arrival import straight
 from argmap.render.box import Box, compose
 from argmap.render.dot import names_of
 from argmap.render.layout import Curve, Layout, Point, Rectangle, read_layout
@@ -25,7 +26,7 @@ from argmap.render.sections import numbered
 
 ONE_PASS = 1_000  # nodes
 _PASSES = 3
-_MORE_AREA, _MORE_LINE = 1.3, 1.5  # how much more of each frames may take before they go
+_MORE_AREA, _MORE_LINE = 1.45, 1.5  # how much more of each frames may take before they go
 
 
 @frozen
@@ -156,10 +157,13 @@ def _placed(scene: Scene, boxes: Mapping[str, Box], layout: Layout) -> PlacedSce
         )
         for joint in scene.junctions
     ]
+    discs = {joint.id for joint in scene.junctions}
+    ahead = entries(scene, layout).entry
+    entered = {e.id for e in scene.edges if e.id in ahead and e.head not in discs}
     edges = [
-        PlacedEdge(edge, layout.curves[number])
+        PlacedEdge(edge, straight(curve, scene.direction) if edge.id in entered else curve)
         for number, edge in enumerate(scene.edges)
-        if number in layout.curves
+        if (curve := layout.curves.get(number))
     ]
     groups = [
         PlacedGroup(group, layout.frames[number], title_lines(group))

@@ -21,6 +21,7 @@ _NOT_FIRST = frozenset(
     "、。，．・：；？！」』）】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;)]}»”’%"  # noqa: RUF001
 )
 _NOT_LAST = frozenset("「『（【〈《〔［｛([{«“‘")  # noqa: RUF001
+_UNITS = frozenset("%‰°")
 _JOINER = "\u200d"
 
 
@@ -80,6 +81,9 @@ def _atoms(text: str, font: Font, column: float) -> list[tuple[str, float, bool]
         if token[0] in _WHITE:
             spaced = True
             continue
+        if token[0] in _UNITS and atoms:  # 57 % stays on one line
+            word, _, before = atoms.pop()
+            token, spaced = f"{word}\u00a0{token}", before
         for piece in _east_asian(token):
             for part in _break(piece, font, column):
                 atoms.append((part, width(part, font), spaced))

@@ -42,6 +42,11 @@ def test_a_hyphen_is_a_place_to_break_and_a_date_is_not() -> None:
     assert wrap("in 2018-2019", BODY, 62) == ("in", "2018-2019")
 
 
+def test_a_number_keeps_its_per_cent_sign() -> None:
+    lines = wrap("a poll of 2016, 57 % of them", BODY, width("a poll of 2016, 57", BODY) + 1)
+    assert any("57\u00a0%" in line for line in lines)
+
+
 def test_too_many_lines_end_in_an_ellipsis() -> None:
     lines = wrap("word " * 500, BODY, 100, most=3)
     assert len(lines) == 3

@@ -1,0 +1,27 @@
+"""Lines end straight into their boxes, and only their last piece moves."""
+
+import pytest
+
+from argmap.render.arrival import straight
+from argmap.render.layout import Curve
+from argmap.render.scene import Direction
+
+STEEP = Curve(((50, 0), (40, 30), (30, 60), (12, 80)), None, (0, 100))
+
+
+def test_the_last_piece_arrives_level() -> None:
+    bent = straight(STEEP, Direction.LEFT)
+    assert bent.points[:2] == STEEP.points[:2]
+    assert bent.points[2][1] == bent.points[3][1] == 100
+    assert bent.points[2][0] > bent.points[3][0] > 0
+    assert bent.end == STEEP.end
+
+
+@pytest.mark.parametrize("direction", [Direction.RIGHT, Direction.TOP])
+def test_a_line_from_beside_the_box_stays(direction: Direction) -> None:
+    assert straight(STEEP, direction) == STEEP
+
+
+def test_a_line_without_a_tip_stays() -> None:
+    bare = Curve(STEEP.points, None, None)
+    assert straight(bare, Direction.LEFT) == bare
