@@ -1,5 +1,6 @@
 """Choosing a command, and what every command shares: help, errors, exit statuses."""
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -40,12 +41,18 @@ COMMANDS = (
     Command("render", "draw a map", "argmap render maps/treaty.argmap -o treaty.svg"),
     Command("source", "records, seals, openings", "argmap source prove maps --texts ../texts"),
     Command("rule", "what a finding means", "argmap rule AM201"),
+    Command(
+        "solve",
+        "tasks of the ICCMA 2023 competition on abstract frameworks",
+        "argmap solve -p DC-PR -f framework.af -a 1",
+    ),
     Command("init", "start a project", "argmap init my-maps"),
 )
 
 
 def run_program(words: list[str]) -> int:
     """Run what the words say; turn what stops it into a message and an exit status."""
+    gc.disable()  # a command ends before what the collector could free would matter
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
     _use_utf8()

@@ -84,6 +84,7 @@ class Workspace:
         Args: texts: the folder with full texts of sources, where they are at hand.
         """
         self._loader = loader or Loader()
+        self._opened: dict[str, OpenMap] = {}
         self._evidence = Evidence(texts)
 
     def open(self, name: str) -> OpenMap:
@@ -91,7 +92,9 @@ class Workspace:
 
         Raises: FileError if the file cannot be read.
         """
-        return OpenMap(name, self._loader.load(name), self._evidence)
+        if name not in self._opened:
+            self._opened[name] = OpenMap(name, self._loader.load(name), self._evidence)
+        return self._opened[name]
 
 
 def _unique(findings: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
