@@ -52,7 +52,8 @@ def main() -> None:
     print(f"  normalising and sealing    {sealing:7.2f} ms   {sealing / reading:5.1f} x")
     print(f"  checking one anchor        {checking / len(anchors):7.3f} ms")
     print(
-        f"  an opening                 {statistics.mean(sizes):7.0f} bytes, at most {max(sizes)}"
+        f"  an opening                 {statistics.mean(sizes):7.0f} bytes,"
+        f" at most {max(sizes)}"
     )
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from attrs import frozen
 
-from argmap.diagnostic import Code, Diagnostic, Label
+from argmap.diagnostic import Code, Diagnostic
 from argmap.model.argument_map import ArgumentMap, Source
 from argmap.model.statement import Citation
 from argmap.sources import codes
 from argmap.sources.citation import reference_of_record, reference_of_source
 from argmap.sources.dossier import Dossier
 from argmap.sources.folder import load_dossier
+from argmap.sources.full_text import FullText
 from argmap.sources.reference import Reference
 from argmap.sources.shelf import Match, Shelf
 from argmap.sources.verification import verify
@@ -115,7 +116,7 @@ class Library:
             help = "a small text is sealed with a random seed; put its `.seed` file beside it"
             return (_note(codes.MISSING_SEED, message, source.span, help),)
         if seal is not None and match.resembling is not None:
-            return (_changed(source, match.resembling.source.name, match, seal.words),)
+            return (_changed(source, match.resembling, seal.words),)
         message = f"no text in `{folder}` is that of `{name}`; its openings were checked"
         help = "any file name will do: texts are told by their seal"
         return (_note(codes.ABSENT_TEXT, message, source.span, help),)
@@ -163,17 +164,14 @@ def _recordless(source: Source) -> tuple[Diagnostic, ...]:
     return (_note(codes.RECORDLESS_SOURCE, message, source.span, help),)
 
 
-def _changed(source: Source, name: str, match: Match, sealed: int) -> Diagnostic:
-    words = len(match.resembling.words) if match.resembling else 0
-    return Diagnostic(
-        code=codes.CHANGED_TEXT,
-        message=f"`{name}` is not the text of `{source.id}` that was sealed"
+def _changed(source: Source, text: FullText, sealed: int) -> Diagnostic:
+    name, words = text.source.name, len(text.words)
+    return _note(
+        codes.CHANGED_TEXT,
+        f"`{name}` is not the text of `{source.id}` that was sealed"
         f" ({words} words; sealed were {sealed})",
-        span=source.span,
-        labels=(Label("this text", Span(match.resembling.source, 0, 1)),)
-        if match.resembling
-        else (),
-        help="`argmap source verify` tells which passages changed",
+        source.span,
+        "`argmap source verify` tells which passages changed",
     )
 
 

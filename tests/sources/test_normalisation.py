@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.sources.normalisation import normalised, words
+from tests.sources.by_the_book import normalised_by_the_book
 
 CASES = Path(__file__).parents[1] / "cases" / "normalisation"
 VECTORS = sorted(path for path in CASES.iterdir() if path.is_dir())
@@ -29,6 +30,11 @@ def test_vector(case: Path) -> None:
 def test_there_are_vectors_of_three_scripts() -> None:
     scripts = {case.name.split("-")[0] for case in VECTORS}
     assert {"latin", "cyrillic", "japanese", "numbers"} <= scripts
+
+
+@given(st.text() | st.text(alphabet=AWKWARD))
+def test_the_words_are_those_that_the_steps_in_the_documentation_give(text: str) -> None:
+    assert normalised(text) == normalised_by_the_book(text)
 
 
 @given(st.text() | st.text(alphabet=AWKWARD))

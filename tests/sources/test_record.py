@@ -1,0 +1,147 @@
+"""Records: what a TOML file says, and what is wrong with it, at its line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from argmap.sources.record import Author, Record
+from argmap.sources.record_reader import read_record
+from argmap.sources.record_writer import toml_string, with_seal, write_record
+from argmap.sources.seal import commit
+from argmap.text import SourceText
+from tests.sources.making import invented, sealed
+
+GOOD = """\
+title = "The harbour accord"
+translated-title = "Le pacte du port"
+authors = ["Lind, Ada", "Bo Ek", { body = "Port Authority" }]
+publisher = "The Gazette"
+issued = 2019-01-22
+url = "https://example.org/accord"
+
+[inferred]
+publisher = "the text does not name it"
+"""
+
+
+def read(text: str) -> tuple[Record | None, list[tuple[str, int]]]:
+    record, findings = read_record(SourceText("s.toml", text))
+    return record, [(finding.code.id, finding.span.line) for finding in findings]
+
+
+def test_a_record_reads_as_it_is_written() -> None:
+    record, findings = read(GOOD)
+    assert findings == []
+    assert record is not None
+    assert record.authors == (
+        Author("Lind", "Ada"),
+        Author("Ek", "Bo"),
+        Author("Port Authority", is_body=True),
+    )
+    assert (record.issued, record.inferred[0].key) == ("2019-01-22", "publisher")
+
+
+@pytest.mark.parametrize(
+    ("line", "replacement", "code"),
+    [
+        (1, 'titel = "The harbour accord"', "AM312"),
+        (1, "title = 7", "AM311"),
+        (1, 'title = "  "', "AM311"),
+        (3, 'authors = "Ada Lind"', "AM311"),
+        (3, "authors = [7]", "AM311"),
+        (5, 'issued = "2019-02-30"', "AM311"),
+        (5, 'issued = "next week"', "AM311"),
+        (6, 'url = "javascript:alert(1)"', "AM311"),
+        (6, 'url = "https://example.org/a b"', "AM311"),
+        (6, 'url = "https://example.org', "AM310"),
+        (9, 'publisher = ""', "AM313"),
+        (9, 'container = "a reason for what is not there"', "AM313"),
+    ],
+)
+def test_a_fault_is_found_at_its_line(line: int, replacement: str, code: str) -> None:
+    lines = GOOD.splitlines()
+    lines[line - 1] = replacement
+    _, findings = read("\n".join(lines) + "\n")
+    assert (code, line) in findings
+
+
+def test_a_record_without_a_title_is_told() -> None:
+    record, findings = read('publisher = "The Gazette"\n')
+    assert findings == [("AM311", 1)]
+    assert record is not None
+
+
+SEALED = with_seal(GOOD, sealed().seal)
+
+
+def line_of(key: str) -> int:
+    lines = SEALED.splitlines()
+    return 1 + next(at for at, line in enumerate(lines) if line.startswith(f"{key} ="))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code"),
+    [
+        ("version", "2", "AM315"),
+        ("version", "true", "AM315"),
+        ("words", "599", "AM316"),
+        ("words", '"many"', "AM316"),
+        ("seed", '"guess"', "AM316"),
+        ("root", f'"{"0" * 64}"', "AM316"),
+        ("root", '"short"', "AM316"),
+    ],
+)
+def test_a_seal_that_was_edited_is_refused(key: str, value: str, code: str) -> None:
+    lines = SEALED.splitlines()
+    lines[line_of(key) - 1] = f"{key} = {value}"
+    record, findings = read("\n".join(lines))
+    assert code in {found for found, _ in findings}
+    assert record is not None
+    assert record.seal is None
+    assert record.seal_is_refused
+
+
+def test_edited_branches_are_refused() -> None:
+    at = SEALED.index('"""') + 5
+    other = "A" if SEALED[at] != "A" else "B"
+    record, findings = read(SEALED[:at] + other + SEALED[at + 1 :])
+    assert [code for code, _ in findings] == ["AM316"]
+    assert record is not None
+    assert record.seal is None
+
+
+def test_sealing_again_changes_the_seal_alone() -> None:
+    commented = "# by hand\n" + SEALED + "\n[other]\nkept = 1\n"
+    seal = commit(invented(300, 3).plain).seal
+    again = with_seal(commented, seal)
+    assert again.startswith("# by hand\n" + GOOD)
+    assert "[other]\nkept = 1" in again
+    record, _ = read(again)
+    assert record is not None
+    assert record.seal == seal
+    assert with_seal(again, seal) == again
+
+
+texts = st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda text: text.strip())
+
+
+@given(texts, texts)
+def test_what_is_written_reads_back(title: str, publisher: str) -> None:
+    source = SourceText("s.toml", "")
+    record = Record(source=source, title=title, publisher=publisher, seal=sealed().seal)
+    back, findings = read(write_record(record))
+    assert findings == []
+    assert back is not None
+    assert back.seal == record.seal
+    assert back.title == " ".join(title.split())
+    assert back.publisher == " ".join(publisher.split())
+
+
+def test_a_string_is_escaped() -> None:
+    assert toml_string('a"b\\c\n\x01') == '"a\\"b\\\\c\\n\\u0001"'
+
+
+@given(st.text())
+def test_no_text_stops_the_reader(text: str) -> None:
+    record, findings = read(text)
+    assert record is not None or findings

@@ -1,0 +1,192 @@
+"""A check of anchors: by openings alone, and by the text; both give the same verdict."""
+
+import pytest
+from attrs import evolve
+
+from argmap.model.statement import Citation
+from argmap.sources.dossier import Dossier
+from argmap.sources.full_text import full_text
+from argmap.sources.opening import Opening
+from argmap.sources.proving import prove
+from argmap.sources.seal import commit
+from argmap.sources.survey import State, survey
+from argmap.sources.verification import verify, verify_with_openings, verify_with_text
+from tests.sources.making import (
+    VOCABULARY,
+    cite,
+    dossier,
+    invented,
+    phrase,
+    place,
+    record,
+)
+
+STORY = (
+    "The envoys met in the old harbour. The talks ended without a draft, in the old harbour."
+    " Nobody signed the annex; the quota of 1956 stays. "
+)
+TEXT = full_text("story.txt", STORY + " ".join(f"filler{n}" for n in range(400)))
+COMMITMENT = commit(TEXT.plain)
+CITATION = cite("nobody signed the annex", "quota of 1956")
+
+
+def proved(*citations: Citation) -> Dossier:
+    return dossier(COMMITMENT, *prove(TEXT, COMMITMENT, citations).openings)
+
+
+def codes(*citations: Citation, of: Dossier, with_text: bool) -> list[str]:
+    chosen = of.with_text(TEXT) if with_text else of
+    return [finding.code.id for finding in verify(chosen, citations, place())]
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_a_proved_anchor_has_no_finding(with_text: bool) -> None:
+    assert codes(CITATION, of=proved(CITATION), with_text=with_text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "without", "with_it"),
+    [
+        ("nobody signed an annex", "quota of 1956", "AM308", "AM301"),
+        ("nobody signed the annex", "quota of 1965", "AM308", "AM301"),
+        ("signed nobody the annex", "quota of 1956", "AM308", "AM301"),
+        ("quota of 1956", "nobody signed the annex", "AM308", "AM303"),
+        ("in the old harbour", None, "AM308", "AM302"),
+        ("nobody signed", "quota of 1956", "AM305", "AM305"),
+        ("—", None, "AM305", "AM305"),
+    ],
+)
+def test_a_wrong_anchor_fails_with_and_without_the_text(
+    first: str, last: str | None, without: str, with_it: str
+) -> None:
+    wrong, held = cite(first, last), proved(CITATION)
+    assert codes(wrong, of=held, with_text=False) == [without]
+    assert codes(wrong, of=held, with_text=True) == [with_it]
+
+
+def test_a_finding_stands_at_the_end_that_is_wrong() -> None:
+    wrong = cite("nobody signed the annex", "quota of 1965")
+    finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
+    assert finding.span == wrong.last_span
+    assert finding.help == 'did you mean "quota of 1956"?'
+    assert [label.span.text for label in finding.labels] == ["quota of 1956"]
+    assert finding.fix is not None
+    assert not finding.fix.safe
+
+
+def test_both_places_of_an_ambiguous_anchor_are_shown() -> None:
+    wrong = cite("in the old harbour")
+    finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
+    assert [label.span.start for label in finding.labels] == [15, STORY.rindex("in the old")]
+
+
+def test_nothing_like_it_gives_no_suggestion() -> None:
+    wrong = cite("zebras quietly juxtapose kumquats")
+    finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
+    assert (finding.labels, finding.fix) == ((), None)
+
+
+def test_a_suggestion_shows_only_a_few_words() -> None:
+    wrong = cite("nobody had signed the long annex")
+    finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
+    assert finding.help
+    assert len(finding.help.split('"')[1].split()) <= 7
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_an_edited_opening_fails_with_and_without_the_text(with_text: bool) -> None:
+    opening = prove(TEXT, COMMITMENT, [CITATION]).openings[0]
+    (start, count), end = opening.ends
+    for edited in (
+        evolve(opening, ends=((start + 1, count), end)),
+        evolve(opening, proof=bytes([opening.proof[0] ^ 1]) + opening.proof[1:]),
+        evolve(opening, proof=opening.proof[:-16]),
+    ):
+        assert codes(CITATION, of=dossier(COMMITMENT, edited), with_text=with_text) == ["AM309"]
+
+
+def test_one_false_opening_beside_a_true_one_fails() -> None:
+    true = prove(TEXT, COMMITMENT, [CITATION]).openings[0]
+    false = Opening(true.key, true.ends, bytes(len(true.proof)))
+    held = Dossier(record=record(COMMITMENT.seal), openings={true.key: (true, false)})
+    assert codes(CITATION, of=held, with_text=False) == ["AM309"]
+
+
+def test_an_anchor_never_proved_is_told_to_be_proved() -> None:
+    held = dossier(COMMITMENT)
+    assert codes(CITATION, of=held, with_text=False) == ["AM308"]
+    assert codes(CITATION, of=held, with_text=True) == ["AM308"]
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_seven_words_an_end_are_too_many(with_text: bool) -> None:
+    long = cite("envoys met in the old harbour the", "nobody signed the")
+    assert codes(long, of=proved(long), with_text=with_text) == ["AM306"]
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_a_passage_of_more_than_two_hundred_words_is_too_long(with_text: bool) -> None:
+    fits = cite("the envoys met", "filler169 filler170 filler171")
+    far = cite("the envoys met", "filler173 filler174 filler175")
+    assert codes(fits, of=proved(fits), with_text=with_text) == []
+    assert codes(far, of=proved(far), with_text=with_text) == ["AM304"]
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_more_than_a_quarter_of_a_source_opened_is_a_finding(with_text: bool) -> None:
+    text = full_text("n.txt", " ".join(f"w{n}" for n in range(240)))
+    commitment = commit(text.plain)
+    citations = [cite(phrase(text, at, 6)) for at in range(0, 66, 6)]
+    few, many = citations[:10], citations  # 60 and 66 words of 240
+    for chosen, expected in ((few, []), (many, ["AM307"])):
+        openings = prove(text, commitment, chosen).openings
+        held = dossier(commitment, *openings, text=text if with_text else None)
+        assert [found.code.id for found in verify(held, chosen, place())] == expected
+
+
+def test_a_record_without_a_seal_is_one_finding() -> None:
+    unsealed = Dossier(record=record(None))
+    assert [f.code.id for f in verify(unsealed, [CITATION, CITATION], place())] == ["AM314"]
+
+
+def test_a_refused_seal_is_not_told_twice() -> None:
+    refused = Dossier(record=evolve(record(None), seal_is_refused=True))
+    assert verify(refused, [CITATION], place()) == ()
+
+
+def test_prove_makes_no_opening_for_a_doubtful_anchor() -> None:
+    result = prove(TEXT, COMMITMENT, [cite("in the old harbour"), cite("no such words")])
+    assert result.openings == ()
+    assert [finding.code.id for finding in result.findings] == ["AM302", "AM301"]
+
+
+def test_both_ways_agree_on_many_anchors() -> None:
+    text = invented(300, 5)
+    commitment = commit(text.plain)
+    citations = [cite(phrase(text, at, 3), phrase(text, at + 10, 3)) for at in range(0, 280, 4)]
+    citations += [cite(" ".join(VOCABULARY[at : at + 3])) for at in range(0, 40, 3)]
+    held = dossier(commitment, *prove(text, commitment, citations).openings)
+    for citation in citations:
+        without = bool(verify_with_openings(held, [citation]))
+        assert bool(verify_with_text(held.with_text(text), [citation])) is without
+
+
+def test_a_survey_tells_same_moved_near_and_gone() -> None:
+    citations = [
+        CITATION,
+        cite("the envoys met in"),
+        cite("filler7 filler8 filler9", "filler11 filler12 filler13"),
+        cite("the talks ended without a"),
+    ]
+    held = dossier(COMMITMENT, *prove(TEXT, COMMITMENT, citations).openings)
+    changed = TEXT.source.content.replace("filler0 ", "").replace("met in", "sat in", 1)
+    changed = changed.replace("The talks ended without a draft, in", "Under")
+    found = survey(held, full_text("now.txt", changed), citations)
+    assert [(one.state, one.moved_by) for one in found] == [
+        (State.MOVED, -6),
+        (State.NEAR, 0),
+        (State.MOVED, -7),
+        (State.GONE, 0),
+    ]
+    assert found[1].nearest == "The envoys sat in"
+    assert {one.state for one in survey(held, TEXT, citations)} == {State.SAME}
