@@ -141,4 +141,4 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
     except EngineError as error:
         raise UsageError(f"render: {error}; {error.advice}") from error
     except MissingPartError as error:
-        raise UsageError(f"render: {error}") from error
+        raise UsageError(f"render: {error}; {error.advice}") from error
