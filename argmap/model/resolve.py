@@ -6,6 +6,7 @@ from attrs import frozen
 
 from argmap.diagnostic import Diagnostic, Label
 from argmap.dsl.syntax import (
+    Cite,
     Declaration,
     ExpectDeclaration,
     MapDeclaration,
@@ -119,6 +120,8 @@ class _Resolver:
                 statement = read_statement(self.scopes, index, declaration, section)
                 self.statements.append(statement)
                 self.links.read(index, declaration, statement)
+                if len(statement.citations) < _citations_written(declaration):
+                    self.damaged.add(statement.id)
             case PartyDeclaration(name=name) if id(name) not in self.losers:
                 self.parties.append(self._party(index, declaration))
             case SourceDeclaration(name=name) if id(name) not in self.losers:
@@ -211,3 +214,7 @@ class _Resolver:
             declaration = declarations[at] if at >= 0 else None
             if isinstance(declaration, StatementDeclaration):
                 self.damaged.add(self._id(index, declaration.name.text))
+
+
+def _citations_written(declaration: StatementDeclaration) -> int:
+    return sum(isinstance(clause, Cite) for clause in declaration.clauses)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from argmap.diagnostic import Diagnostic, Label
+from argmap.dsl.names import is_name
 from argmap.dsl.syntax import (
     Because,
     Declaration,
@@ -208,6 +209,8 @@ class Scopes:
     def _note_undefined(
         self, unit: int, home: int, word: Word, name: str, kinds: frozenset[NameKind]
     ) -> None:
+        if not is_name(word.text):  # the reader has said so
+            return
         candidates = {
             other: definition
             for other, definition in self.scopes[home].names.items()
@@ -245,13 +248,18 @@ class Scopes:
         self.faults.append(
             Diagnostic(
                 code=WRONG_KIND,
-                message=f"`{word.text}` is a {definition.kind}, not a {_one_of(kinds)}",
+                message=f"`{word.text}` is {_article(definition.kind)}, "
+                f"not {_article(_one_of(kinds))}",
                 span=word.span,
                 labels=(Label(f"`{word.text}` is named here", definition.word.span),),
-                help=f"name a {_one_of(kinds)} here",
+                help=f"name {_article(_one_of(kinds))} here",
             )
         )
 
 
 def _one_of(kinds: frozenset[NameKind]) -> str:
     return " or ".join(sorted((kind.value for kind in kinds), reverse=True))
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

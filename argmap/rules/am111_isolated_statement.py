@@ -31,29 +31,49 @@ attack or contradict it, or remove it. In a file of premises that other maps use
 finding: `argmap check --ignore AM111`.
 """
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.model.statement import Statement, StatementKind
 from argmap.rules.facts import Facts
 from argmap.rules.rule import Rule
+from argmap.suggestion import closest
+
+_STRAYS = 50  # misspelt names that are looked at
 
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find statements that no inference, attack or contradiction touches."""
-    expected: dict[str, int] = {}
-    for expectation in facts.map.expectations:
-        expected[expectation.target] = expected.get(expectation.target, 0) + 1
+    expected = Counter(expectation.target for expectation in facts.map.expectations)
+    strays = _stray_references(facts)
     for statement in facts.intact_statements():
-        if not _is_tied(facts, statement) and not _is_unsupported_claim(statement):
-            known = 1 + expected.get(statement.id, 0)
-            if facts.mentions.of(statement.id) <= known:
-                yield Diagnostic(
-                    code=code,
-                    message=f"{statement.kind} `{statement.id}` is tied to nothing",
-                    span=statement.span,
-                    help=f"write `because {statement.id}` under what it supports, or remove it",
-                )
+        if _is_tied(facts, statement) or _is_unsupported_claim(statement):
+            continue
+        if facts.mentions.of(statement.id) > 1 + expected[statement.id]:
+            continue  # a line that could not be read names it
+        if strays and closest(statement.id, strays) is not None:
+            continue  # a misspelt reference probably meant it
+        yield Diagnostic(
+            code=code,
+            message=f"{statement.kind} `{statement.id}` is tied to nothing",
+            span=statement.span,
+            help=f"write `because {statement.id}` under what it supports, or remove it",
+        )
+
+
+def _stray_references(facts: Facts) -> list[str]:
+    """Return words that refer to nothing, where the map has such mistakes; not too many."""
+    if not facts.map.damaged:
+        return []
+    map = facts.map
+    strays = (
+        word
+        for word in facts.mentions.referred_to
+        if word not in map.statement_by_id and word not in map.inference_by_id
+    )
+    return list(islice(strays, _STRAYS))
 
 
 def _is_tied(facts: Facts, statement: Statement) -> bool:

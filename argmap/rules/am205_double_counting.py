@@ -56,9 +56,10 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
             continue
         seen: dict[Hashable, Inference] = {}
         for step in reasons:
-            key = frozenset(
-                _identity(facts.map.statement_by_id[id]) for id in grounds.of_step(step)
-            )
+            found = grounds.of_step(step)
+            if statement.id in found:  # a circle, of which AM203 tells
+                continue
+            key = frozenset(_identity(facts.map.statement_by_id[id]) for id in found)
             earlier = seen.setdefault(key, step)
             if earlier is not step:
                 yield _finding(facts, code, grounds, earlier, step)

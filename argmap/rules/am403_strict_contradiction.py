@@ -2,8 +2,7 @@
 
 Why: A strict step admits no exception. Where strict steps lead from the same premises to
 two statements that contradict each other, those premises can never stand together,
-whatever speaks for them; and where a statement follows strictly from what it contradicts,
-that can never stand. One of the steps is not strict, or the premise is confused.
+whatever speaks for them. One of the steps is not strict, or the premise is confused.
 
 Bad:
 
@@ -55,7 +54,8 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
         first = _strictly_from(facts, grounds, pair.first)
         second = _strictly_from(facts, grounds, pair.second)
         shared = next((ground for ground in first if ground in second), None)
-        if shared is not None:
+        ends = {pair.first, pair.second}
+        if shared is not None and not shared <= ends:  # AM204 tells of these
             yield _finding(code, pair, shared, (first[shared], second[shared]))
 
 

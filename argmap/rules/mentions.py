@@ -15,6 +15,10 @@ from argmap.dsl.names import canonical
 _NOT_NAMES = re.compile(
     r'"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*"""|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|#[^\n]*'
 )
+_REFERENCES = re.compile(
+    r"^[^\S\n]*(?:(?:because|despite|contradicts|gathers|expect)\b|[^\n]*\bagainst\b)([^\n]*)",
+    re.MULTILINE,
+)
 _NAME = re.compile(r'[^\s",]+')
 
 
@@ -25,9 +29,19 @@ class Mentions:
     _content: str = field(repr=False)
 
     @cached_property
+    def _bare(self) -> str:
+        return _NOT_NAMES.sub(" ", self._content)
+
+    @cached_property
     def _counts(self) -> Counter[str]:
-        names = _NAME.findall(_NOT_NAMES.sub(" ", self._content))
+        names = _NAME.findall(self._bare)
         return Counter(names if self._content.isascii() else map(canonical, names))
+
+    @cached_property
+    def referred_to(self) -> tuple[str, ...]:
+        """Return the words on lines that refer to statements, each once, in their order."""
+        lines = " ".join(_REFERENCES.findall(self._bare))
+        return tuple(dict.fromkeys(map(canonical, _NAME.findall(lines))))
 
     def of(self, name: str) -> int:
         """Return how often a name stands in the text, the line that gives it counted in."""

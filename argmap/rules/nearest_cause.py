@@ -81,27 +81,31 @@ def _why_not_accepted(facts: Facts, id: str, label: Label, *, circular: bool) ->
     if opponent is None:
         advice = "give it a reason, a source or an assumption"
         return Cause(f"nothing supports `{id}`", statement.span, advice)
-    by, span = opponent
+    by, meets, span = opponent
     if label is Label.REJECTED:
         advice = f"answer `{by}`, or make what it meets stronger"
-        return Cause(f"`{by}` defeats `{id}`", span, advice)
+        return Cause(f"`{by}` defeats {meets}", span, advice)
     advice = "say which side is stronger, or answer one of them"
-    return Cause(f"`{id}` and `{by}` are in a standoff", span, advice)
+    return Cause(f"`{by}` and {meets} are in a standoff", span, advice)
 
 
-def _opponent(facts: Facts, id: str, label: Label) -> tuple[str, Span] | None:
+def _opponent(facts: Facts, id: str, label: Label) -> tuple[str, str, Span] | None:
     """Return what speaks against a statement or its reasons and has not fallen itself.
 
-    For a rejected statement something accepted is looked for first.
+    Returns: its id, what it meets, in words, and the place. For a rejected statement
+    something accepted is looked for first.
     """
+    map = facts.map
+    met = {id: f"`{id}`"}
+    met.update({step.id: f"a reason for `{id}`" for step in map.inferences_to.get(id, ())})
     candidates = [
-        (attack.attacker, attack.span)
-        for target in (id, *(step.id for step in facts.map.inferences_to.get(id, ())))
-        for attack in facts.map.attacks_on.get(target, ())
+        (attack.attacker, words, attack.span)
+        for target, words in met.items()
+        for attack in map.attacks_on.get(target, ())
     ]
     candidates += [
-        (other, facts.map.statement_by_id[other].span)
-        for other in facts.map.contradicted_by.get(id, ())
+        (other, f"`{id}`", map.statement_by_id[other].span)
+        for other in map.contradicted_by.get(id, ())
     ]
     wanted = (
         (Label.ACCEPTED, Label.UNDECIDED)
@@ -110,7 +114,7 @@ def _opponent(facts: Facts, id: str, label: Label) -> tuple[str, Span] | None:
     )
     labels = facts.labelling.statements
     for kind in wanted:
-        for attacker, span in candidates:
-            if labels[attacker] is kind:
-                return attacker, span
+        for candidate in candidates:
+            if labels[candidate[0]] is kind:
+                return candidate
     return None

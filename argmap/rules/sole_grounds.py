@@ -31,10 +31,10 @@ class SoleGrounds:
                 self._known[at] = at
                 break
             at = below
-        ground = self._known.get(at, at)  # at itself, where the way runs in a circle
-        for passed in path:
-            self._known[passed] = ground
-        return ground
+        ground = self._known.get(at)
+        for passed in path:  # where the way runs in a circle, each comes down to itself
+            self._known[passed] = passed if ground is None else ground
+        return self._known[id]
 
     def of_step(self, step: Inference) -> frozenset[str]:
         """Return what the premises of an inference come down to."""

@@ -16,11 +16,14 @@ TEXTS = "texts"  # a folder of this name beside the map holds full texts
 def findings_in(folder: Path) -> tuple[Diagnostic, ...]:
     """Check `input.argmap` in a folder, under that name."""
     with _working_in(folder):
-        return (
-            Workspace(texts=TEXTS if Path(TEXTS).is_dir() else None)
-            .open("input.argmap")
-            .findings
-        )
+        has_texts = Path(TEXTS).is_dir()
+        opened = Workspace(texts=TEXTS if has_texts else None).open("input.argmap")
+        of_sources = Library(Path(TEXTS) if has_texts else None).findings(opened.map)
+        found = {
+            (finding.code, str(finding.span), finding.message): finding
+            for finding in (*opened.findings, *of_sources)
+        }
+        return tuple(sorted(found.values(), key=lambda finding: finding.sort_key))
 
 
 def findings_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:
@@ -31,11 +34,7 @@ def findings_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(content, encoding="utf-8")
-    with _working_in(folder):
-        texts = Path(TEXTS)
-        opened = Workspace().open("input.argmap")
-        library = Library(texts if texts.is_dir() else None)
-        return (*findings_in(Path()), *library.findings(opened.map))
+    return findings_in(folder)
 
 
 @contextmanager
