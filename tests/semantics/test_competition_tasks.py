@@ -1,0 +1,57 @@
+"""Every task of the competition against every set of arguments, tried one by one."""
+
+from random import Random
+
+import pytest
+
+from argmap.semantics.acceptance import TASKS, answer
+from argmap.semantics.framework import read_framework
+from argmap.semantics.satisfaction import Deadline
+from tests.semantics.dung_reference import Framework
+
+Extensions = set[frozenset[int]]
+
+
+def random_framework(random: Random) -> tuple[int, list[tuple[int, int]]]:
+    size = random.randint(1, 9)
+    density = random.choice((0.1, 0.2, 0.3, 0.45))
+    pairs = [(a, b) for a in range(size) for b in range(size) if random.random() < density]
+    return size, pairs
+
+
+def extensions(size: int, attacks: list[tuple[int, int]]) -> dict[str, Extensions]:
+    reference = Framework(range(size), attacks)
+    return {
+        "CO": reference.complete(),
+        "PR": reference.preferred(),
+        "ST": reference.stable(),
+        "SST": reference.semi_stable(),
+        "STG": reference.stage(),
+        "ID": reference.ideal(),
+    }
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_all_tasks_agree_with_trying_every_set(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(6):
+        size, attacks = random_framework(random)
+        text = "".join(f"{a + 1} {b + 1}\n" for a, b in attacks)
+        framework = read_framework(f"p af {size}\n{text}")
+        known = extensions(size, attacks)
+        for task in TASKS:
+            question, semantics = task.split("-")
+            for argument in range(size) if question != "SE" else (None,):
+                found = answer(framework, task, argument, Deadline())
+                where = (task, argument, size, attacks)
+                expected = known[semantics]
+                if question == "SE":
+                    assert found.yes == bool(expected), where
+                elif question == "DC":
+                    assert found.yes == any(argument in some for some in expected), where
+                else:
+                    assert found.yes == all(argument in some for some in expected), where
+                if found.certificate is not None:
+                    certificate = frozenset(found.certificate)
+                    assert certificate in expected, where
+                    assert question == "SE" or (argument in certificate) == found.yes, where
