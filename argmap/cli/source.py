@@ -10,12 +10,16 @@ _ACTIONS = {
     "seal": "seal a text in its record",
     "prove": "make the openings that let a check do without the texts",
     "verify": "compare texts with seals, openings and anchors",
+    "import": "make records of a bibliography (BibTeX, CSL-JSON)",
+    "export": "write a bibliography of maps, or their anchors as web annotations",
 }
 _EXAMPLES = {
     "add": "argmap source add texts/harbour.txt -o seeds/harbour.toml",
     "seal": "argmap source seal seeds/harbour.toml texts/harbour.txt",
     "prove": "argmap source prove maps --texts texts",
     "verify": "argmap source verify maps --texts texts",
+    "import": "argmap source import references.bib -o seeds",
+    "export": "argmap source export maps --to bibtex -o references.bib",
 }
 
 

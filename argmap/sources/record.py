@@ -31,7 +31,7 @@ FIELDS = (
     Field("container", "container-title", "text"),
     Field("issued", "issued", "date"),
     Field("url", "URL", "address"),
-    Field("archive", "archive", "address"),
+    Field("archive", "archive_location", "address"),
     Field("accessed", "accessed", "date"),
     Field("language", "language", "text"),
     Field("rights", "license", "text"),

@@ -44,6 +44,13 @@ def read_record(source: SourceText) -> tuple[Record | None, tuple[Diagnostic, ..
             help='a line of a record reads `key = "value"`',
         )
         return None, (finding,)
+    return record_of(source, table)
+
+
+def record_of(
+    source: SourceText, table: Mapping[str, object]
+) -> tuple[Record, tuple[Diagnostic, ...]]:
+    """Return the record that a table of fields is, and what is wrong with it."""
     reader = _Reader(source, table)
     return reader.record(), tuple(reader.findings)
 

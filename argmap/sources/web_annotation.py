@@ -12,9 +12,11 @@ _FRAGMENTS = "https://wicg.github.io/scroll-to-text-fragment/"
 
 
 def web_annotations(
-    statements: Iterable[Statement], references: Mapping[str, Reference]
+    cited: Iterable[tuple[Statement, Mapping[str, Reference]]],
 ) -> str:
     """Return one annotation per cited passage with an address, as a JSON-LD list.
+
+    Args: cited: each statement with the references that its map has, by source id.
 
     The body is the statement in our words; the target is the passage. A passage with two
     ends is given as a text fragment, which includes its last words; a range selector of
@@ -22,7 +24,7 @@ def web_annotations(
     """
     annotations = [
         _annotation(f"{statement.id}/{number}", statement.text, reference, first, last)
-        for statement in statements
+        for statement, references in cited
         for number, (reference, first, last) in enumerate(_cited(statement, references), 1)
     ]
     return json.dumps(annotations, ensure_ascii=False, indent=2) + "\n"

@@ -145,7 +145,7 @@ def test_annotations_follow_the_data_model() -> None:
         ),
     )
     references = {"s": Reference(id="s", short="", full="", url="https://example.org/a")}
-    two_ends, one = json.loads(web_annotations([statement], references))
+    two_ends, one = json.loads(web_annotations([(statement, references)]))
     assert two_ends["@context"] == "http://www.w3.org/ns/anno.jsonld"
     assert two_ends["target"]["source"] == "https://example.org/a"
     assert two_ends["target"]["selector"]["value"] == ":~:text=slim%20chances,for%20a%20treaty"
