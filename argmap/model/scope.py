@@ -214,11 +214,11 @@ class Scopes:
         candidates = {
             other: definition
             for other, definition in self.scopes[home].names.items()
-            if definition.kind in kinds
+            if definition.kind in kinds or definition.kind is NameKind.UNREADABLE
         }
         what = _one_of(kinds)
         nearest = closest(name, candidates)
-        advice = f"declare it, or name one that is declared: there is no {what} like it"
+        advice = "there is none like it: declare it, or name one that is declared"
         if nearest is not None:
             shown = word.text[: len(word.text) - len(name)] + nearest
             line = candidates[nearest].word.span.line
