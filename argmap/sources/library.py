@@ -1,13 +1,14 @@
 """The sources of maps: reads each record once, and verifies the anchors that cite it."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
 from argmap.diagnostic import Code, Diagnostic
 from argmap.model.argument_map import ArgumentMap, Source
+from argmap.model.codes import OUTSIDE_PROJECT
 from argmap.model.statement import Citation
 from argmap.sources import codes
 from argmap.sources.citation import reference_of_record, reference_of_source
@@ -33,9 +34,15 @@ class _Loaded:
 class Library:
     """Records by path, and the folder of full texts where there is one."""
 
-    def __init__(self, texts: Path | None = None) -> None:
-        """Take the folder with full texts of sources, where they are at hand."""
+    def __init__(
+        self, texts: Path | None = None, root_of: Callable[[str], Path] | None = None
+    ) -> None:
+        """Take the folder with full texts of sources, where they are at hand.
+
+        Args: root_of: gives the resolved folder that a map's records must lie in.
+        """
         self._shelf = None if texts is None else Shelf(texts)
+        self._root_of = root_of
         self._loaded: dict[str, _Loaded] = {}
 
     def findings(self, argument_map: ArgumentMap) -> tuple[Diagnostic, ...]:
@@ -45,9 +52,10 @@ class Library:
         Cost: under 0.2 ms an anchor, once the records are read.
         """
         found: list[Diagnostic] = []
+        cited = citations_by_source(argument_map)
         for source in argument_map.sources:
             if source.file == 0:
-                found += self.findings_of(argument_map, source)
+                found += self._of_source(argument_map, source, cited.get(source.id, ()))
         if self._shelf is not None and argument_map.sources:
             found += self._shelf.findings
         return tuple(found)
@@ -61,7 +69,15 @@ class Library:
     def dossier(self, argument_map: ArgumentMap, source: Source) -> Dossier | None:
         """Return the record and openings of a source, or None if they cannot be had."""
         path = record_path(argument_map, source)
-        return None if path is None else self._load(path).dossier
+        if path is None or self._leads_out(argument_map, source, path):
+            return None
+        return self._load(path).dossier
+
+    def _leads_out(self, argument_map: ArgumentMap, source: Source, path: str) -> bool:
+        if self._root_of is None:
+            return False
+        root = self._root_of(argument_map.files[source.file].source.name)
+        return not Path(path).resolve().is_relative_to(root)
 
     def _reference(self, argument_map: ArgumentMap, source: Source) -> Reference:
         dossier = self.dossier(argument_map, source)
@@ -72,11 +88,18 @@ class Library:
     def findings_of(self, argument_map: ArgumentMap, source: Source) -> tuple[Diagnostic, ...]:
         """Return what is wrong with one source and the root file's anchors in it."""
         cited = citations_by_source(argument_map).get(source.id, ())
+        return self._of_source(argument_map, source, cited)
+
+    def _of_source(
+        self, argument_map: ArgumentMap, source: Source, cited: tuple[Citation, ...]
+    ) -> tuple[Diagnostic, ...]:
         path = record_path(argument_map, source)
         if path is None:
             return _recordless(source) if cited else ()
-        loaded = self._load(path)
         at = source.record_span or source.span
+        if self._leads_out(argument_map, source, path):
+            return (_outside(source, at),)
+        loaded = self._load(path)
         if loaded.trouble is not None:
             return (_note(codes.UNREADABLE_RECORD, loaded.trouble, at, _nearest(path)),)
         if loaded.dossier is None:
@@ -156,6 +179,12 @@ def _nearest(path: str) -> str:
     names = [file.name for file in folder.glob("*.toml")] if folder.is_dir() else []
     otherwise = "paths are relative to the map; `argmap source add` makes a record of a text"
     return did_you_mean(Path(path).name, names, otherwise)
+
+
+def _outside(source: Source, at: Span) -> Diagnostic:
+    message = f"`{source.record}` leads out of the project"
+    help = "a map cites records of its own project, by their path relative to it"
+    return _note(OUTSIDE_PROJECT, message, at, help)
 
 
 def _recordless(source: Source) -> tuple[Diagnostic, ...]:

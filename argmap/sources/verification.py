@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from argmap.diagnostic import Code, Diagnostic
+from argmap.diagnostic import Code, Diagnostic, Label
 from argmap.model.statement import Citation
 from argmap.sources import codes
 from argmap.sources.anchor import FARTHEST, LEAST_WORDS, MOST_WORDS, Anchor, anchor_of, opened
@@ -99,13 +99,15 @@ class _Proof:
 def _proof(dossier: Dossier, anchor: Anchor, citation: Citation) -> Iterator[Diagnostic]:
     """Find an anchor that no opening proves, and a passage that is too long."""
     proof = _judged(dossier, anchor)
+    shown = _shown(dossier, anchor)
     if proof.code is not None:
-        yield _unproved(proof.code, citation, _passage_in_text(dossier, anchor))
+        yield _unproved(proof.code, citation, shown)
     if proof.passage is not None and proof.passage.length > FARTHEST:
         yield Diagnostic(
             code=codes.DISTANT_ANCHOR,
             message=f"this passage of `{citation.source}` is {proof.passage.length} words long",
             span=citation.span,
+            labels=shown,
             help="check that its end is where it was meant; anchor what bears the statement",
         )
 
@@ -129,18 +131,26 @@ def _passage_in_text(dossier: Dossier, anchor: Anchor) -> Passage | None:
     return found.passage if isinstance(found, Found) else None
 
 
-def _unproved(code: Code, citation: Citation, passage: Passage | None) -> Diagnostic:
+def _shown(dossier: Dossier, anchor: Anchor) -> tuple[Label, ...]:
+    """Return the passage, to show it where the text is at hand."""
+    passage, text = _passage_in_text(dossier, anchor), dossier.text
+    if passage is None or text is None:
+        return ()
+    return (Label("the passage", text.span(passage.start, passage.end)),)
+
+
+def _unproved(code: Code, citation: Citation, shown: tuple[Label, ...]) -> Diagnostic:
     name = citation.source
     if code is codes.FALSE_OPENING:
         message = f"the opening does not prove that these words stand in `{name}`"
         help = "it was edited, or belongs to another text: `argmap source prove` makes it anew"
-    elif passage is None:
+    elif not shown:
         message = f"nothing proves that these words stand in `{name}`"
         help = "was the anchor edited? with the text at hand, run `argmap source prove`"
     else:
         message = f"these words stand in `{name}`, but no opening proves it"
         help = "run `argmap source prove`, so that a check without the text passes"
-    return Diagnostic(code=code, message=message, span=citation.span, help=help)
+    return Diagnostic(code=code, message=message, span=citation.span, labels=shown, help=help)
 
 
 def _seal_is_missing(dossier: Dossier, at: Span) -> Iterator[Diagnostic]:

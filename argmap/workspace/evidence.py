@@ -8,6 +8,7 @@ from argmap.diagnostic import Diagnostic
 from argmap.model.argument_map import ArgumentMap
 from argmap.sources.reference import Reference
 from argmap.workspace.files import FileError
+from argmap.workspace.project import find_project
 
 if TYPE_CHECKING:
     from argmap.sources.library import Library
@@ -26,7 +27,8 @@ class Evidence:
         if self._opened is None:
             from argmap.sources.library import Library  # a map without sources need not pay
 
-            self._opened = Library(Path(self._texts) if self._texts else None)
+            texts = Path(self._texts) if self._texts else None
+            self._opened = Library(texts, lambda name: find_project(Path(name)).root)
         return self._opened
 
     def findings(self, argument_map: ArgumentMap) -> tuple[Diagnostic, ...]:

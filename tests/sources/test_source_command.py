@@ -151,11 +151,27 @@ def test_another_source_with_the_same_words_is_no_proof(proved: Project) -> None
     assert proved.codes() == [("AM308", 6)]
 
 
+def test_with_the_text_an_unproved_anchor_shows_its_passage(sealed: Project) -> None:
+    assert sealed.codes("--texts", "../texts") == [("AM308", 6)]
+    _, told = sealed.run("check", "maps", "--texts", "../texts")
+    assert "the passage" in told
+    assert text_of(20, 10) in told
+
+
 def test_a_missing_record_suggests_the_one_there(proved: Project) -> None:
     Path("seeds/accord.toml").rename("seeds/acord.toml")
     status, told = proved.run("check", "maps")
     assert status == 1
     assert "did you mean `acord.toml`?" in told
+
+
+def test_a_record_outside_the_project_is_not_read(proved: Project) -> None:
+    Path("../secret.toml").write_text('title = "not yours"\nunknown = 1\n', encoding="utf-8")
+    path = Path("maps/accord.argmap")
+    text = path.read_text(encoding="utf-8").replace("../seeds/accord", "../../secret")
+    path.write_text(text, encoding="utf-8")
+    assert proved.codes() == [("AM104", 3)]
+    assert "not yours" not in proved.run("render", "maps/accord.argmap", "-o", "-")[1]
 
 
 def test_nothing_is_overwritten_without_force(proved: Project) -> None:
