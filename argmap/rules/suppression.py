@@ -26,8 +26,8 @@ class _Entry:
     code: str
     span: Span
     lines: frozenset[int]
-    comment: Span
     alone: bool = field(kw_only=True)  # whether it is the only code of its comment
+    removal: Span = field(kw_only=True)  # what to remove, to remove the code
 
 
 def suppress(
@@ -82,7 +82,9 @@ def _read(comment: Span, faults: list[Diagnostic]) -> Iterator[_Entry]:
         if rule is None:
             faults.append(_unknown(word[0], span))
         else:
-            yield _Entry(rule.code.id, span, lines, comment, alone=len(words) == 1)
+            alone = len(words) == 1
+            removal = _whole(comment) if alone else _from_list(comment, match, words, word)
+            yield _Entry(rule.code.id, span, lines, alone=alone, removal=removal)
 
 
 def _lines_of(comment: Span) -> frozenset[int]:
@@ -115,18 +117,30 @@ def _answering(
 
 
 def _unused(entry: _Entry) -> Diagnostic:
-    fix = Fix("remove the comment", True, (_removal(entry.comment),)) if entry.alone else None
+    advice = "remove the comment" if entry.alone else f"remove {entry.code} from the comment"
     return Diagnostic(
         code=am901_unused_ignore.RULE.code,
         message=f"nothing here gives {entry.code}, so there is nothing to ignore",
         span=entry.span,
-        help="remove the comment" if entry.alone else f"remove {entry.code} from the comment",
-        fix=fix,
+        help=advice,
+        fix=Fix(advice, True, (Edit(entry.removal, ""),)),
     )
 
 
-def _removal(comment: Span) -> Edit:
-    """Return the edit that removes a comment, with its line if it stands alone there."""
+def _from_list(
+    comment: Span, match: re.Match[str], words: list[re.Match[str]], word: re.Match[str]
+) -> Span:
+    """Return a code with the comma that parts it from the next, or from the one before."""
+    at = words.index(word)
+    last = at == len(words) - 1
+    start = words[at - 1].end() if last else word.start()
+    end = word.end() if last else words[at + 1].start()
+    begin = comment.start + match.start(1)
+    return Span(comment.source, begin + start, begin + end)
+
+
+def _whole(comment: Span) -> Span:
+    """Return a comment with the space before it, and its line if it stands alone there."""
     content = comment.source.content
     start = comment.start
     while start and content[start - 1] in " \t":
@@ -134,7 +148,7 @@ def _removal(comment: Span) -> Edit:
     end = comment.end
     if start == 0 or content[start - 1] == "\n":
         end = min(content.find("\n", end) + 1 or len(content), len(content))
-    return Edit(Span(comment.source, start, end), "")
+    return Span(comment.source, start, end)
 
 
 def _unknown(word: str, span: Span) -> Diagnostic:

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from argmap.diagnostic import Diagnostic
-from argmap.sources.library import Library
 from argmap.workspace.pipeline import Workspace
 
 FILE_LINE = "# file: "
@@ -16,14 +15,8 @@ TEXTS = "texts"  # a folder of this name beside the map holds full texts
 def findings_in(folder: Path) -> tuple[Diagnostic, ...]:
     """Check `input.argmap` in a folder, under that name."""
     with _working_in(folder):
-        has_texts = Path(TEXTS).is_dir()
-        opened = Workspace(texts=TEXTS if has_texts else None).open("input.argmap")
-        of_sources = Library(Path(TEXTS) if has_texts else None).findings(opened.map)
-        found = {
-            (finding.code, str(finding.span), finding.message): finding
-            for finding in (*opened.findings, *of_sources)
-        }
-        return tuple(sorted(found.values(), key=lambda finding: finding.sort_key))
+        workspace = Workspace(texts=TEXTS if Path(TEXTS).is_dir() else None)
+        return workspace.open("input.argmap").findings
 
 
 def findings_of(text: str, folder: Path) -> tuple[Diagnostic, ...]:

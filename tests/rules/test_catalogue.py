@@ -1,0 +1,54 @@
+"""Every kind of finding is in the catalogue, once, and in order."""
+
+import pkgutil
+from importlib import import_module
+
+import pytest
+
+import argmap
+from argmap import rules
+from argmap.diagnostic import Code
+from argmap.report.rule_text import read_documentation
+from argmap.rules.catalogue import RULES, rule_named
+
+
+def code_modules() -> list[str]:
+    """Return the modules in which other rooms declare their codes."""
+    found = pkgutil.walk_packages(argmap.__path__, "argmap.")
+    return [module.name for module in found if module.name.endswith(".codes")]
+
+
+def test_the_rules_stand_in_the_order_of_their_codes() -> None:
+    ids = [rule.code.id for rule in RULES]
+    assert ids == sorted(set(ids))
+    names = [rule.code.name for rule in RULES]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("module", code_modules())
+def test_every_code_of_another_room_has_its_rule(module: str) -> None:
+    codes = [value for value in vars(import_module(module)).values() if isinstance(value, Code)]
+    assert codes
+    assert [code for code in codes if rule_named(code.id) is None] == []
+    assert all(rule.code in codes for code in codes if (rule := rule_named(code.id)))
+
+
+def test_every_module_named_after_a_code_is_in_the_catalogue() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(rules.__path__)}
+    named = {name for name in modules if name.startswith("am") and name[2].isdigit()}
+    expected = {f"{rule.code.id.lower()}_{rule.code.name.replace('-', '_')}" for rule in RULES}
+    assert named == expected
+
+
+def test_every_rule_is_documented_in_the_agreed_parts() -> None:
+    for rule in RULES:
+        text = read_documentation(rule.code, rule.documentation)
+        assert all((text.why, text.bad, text.good, text.mend))
+
+
+def test_a_rule_is_found_by_code_and_by_name() -> None:
+    rule = rule_named("AM201")
+    assert rule is not None
+    assert rule_named("am201") is rule
+    assert rule_named("unsupported-claim") is rule
+    assert rule_named("AM2") is None
