@@ -3,9 +3,17 @@
 from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label
 from argmap.model.statement import Citation
 from argmap.sources import codes
-from argmap.sources.anchor import Ambiguous, Anchor, Found, Missing, Reversed, fit
+from argmap.sources.anchor import (
+    MOST_WORDS,
+    Ambiguous,
+    Anchor,
+    Found,
+    Missing,
+    Reversed,
+    fit,
+)
 from argmap.sources.full_text import FullText, Passage
-from argmap.sources.nearest import nearest
+from argmap.sources.nearest import as_written, nearest
 from argmap.text import Span
 
 _SHOWN = 2  # places of an ambiguous anchor
@@ -17,25 +25,42 @@ def why_unfit(anchor: Anchor, citation: Citation, text: FullText) -> Diagnostic 
     if isinstance(found, Found):
         return None
     if isinstance(found, Ambiguous):
-        return _ambiguous(found, citation, text)
+        return _ambiguous(found, anchor, citation, text)
     if isinstance(found, Reversed):
         return _reversed(found, anchor, citation, text)
     return _missing(found, anchor, citation, text)
 
 
-def _ambiguous(found: Ambiguous, citation: Citation, text: FullText) -> Diagnostic:
+def _ambiguous(
+    found: Ambiguous, anchor: Anchor, citation: Citation, text: FullText
+) -> Diagnostic:
     count = len(found.passages)
     labels = tuple(
         Label(f"place {number} of {count}", _start(passage, text))
         for number, passage in enumerate(found.passages[:_SHOWN], 1)
     )
+    longer = [_longer_start(anchor, passage, text) for passage in found.passages[:_SHOWN]]
+    offers = [
+        f'"{start}" for place {number}' for number, start in enumerate(longer, 1) if start
+    ]
     return _finding(
         codes.AMBIGUOUS_ANCHOR,
         f"this anchor fits {count} places of `{citation.source}`",
         citation.first_span,
-        "begin with a word or two more, or where the text says it only once",
+        f"begin with {', '.join(offers)}" if offers else "begin where the text says it once",
         labels,
     )
+
+
+def _longer_start(anchor: Anchor, passage: Passage, text: FullText) -> str | None:
+    """Return the fewest first words that name a passage alone, as the text has them."""
+    for count in range(len(anchor.first) + 1, MOST_WORDS + 1):
+        end = passage.start + count
+        if end > (passage.last_start if anchor.last else len(text.plain)):
+            return None
+        if isinstance(fit(Anchor(text.plain[passage.start : end], anchor.last), text), Found):
+            return as_written(text, passage.start, end)
+    return None
 
 
 def _start(passage: Passage, text: FullText) -> Span:

@@ -39,5 +39,10 @@ def nearest(phrase: tuple[str, ...], text: FullText) -> Near | None:
     if best is None:
         return None
     start, end = runs[best[2]]
+    return Near(start, end, as_written(text, start, end))
+
+
+def as_written(text: FullText, start: int, end: int) -> str:
+    """Return some words of a text on one line, without what a string would escape."""
     written = " ".join(text.span(start, end).text.split())
-    return Near(start, end, written.replace('"', "").replace("\\", ""))
+    return written.replace('"', "").replace("\\", "")

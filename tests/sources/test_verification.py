@@ -80,6 +80,15 @@ def test_both_places_of_an_ambiguous_anchor_are_shown() -> None:
     assert [label.span.start for label in finding.labels] == [15, STORY.rindex("in the old")]
 
 
+def test_an_ambiguous_anchor_is_answered_with_longer_ones() -> None:
+    wrong = cite("in the old harbour")
+    finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
+    offers = ["in the old harbour. The", "in the old harbour. Nobody"]
+    assert finding.help == (f'begin with "{offers[0]}" for place 1, "{offers[1]}" for place 2')
+    for offer in offers:
+        assert codes(cite(offer), of=proved(cite(offer)), with_text=True) == []
+
+
 def test_nothing_like_it_gives_no_suggestion() -> None:
     wrong = cite("zebras quietly juxtapose kumquats")
     finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
