@@ -1,0 +1,35 @@
+"""Files are replaced whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from argmap.workspace.files import FileError, write_whole
+
+
+def test_a_file_is_written_with_its_folders(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a" / "b.svg", b"new")
+    assert (tmp_path / "a" / "b.svg").read_bytes() == b"new"
+
+
+def test_a_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
+    file = tmp_path / "b.svg"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+    write_whole(file, b"new")
+    assert file.read_bytes() == b"new"
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert [file.name for file in tmp_path.iterdir()] == ["b.svg"]
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "b.svg").mkdir()
+    with pytest.raises(FileError, match=r"b\.svg"):
+        write_whole(tmp_path / "b.svg", b"new")
+    assert [file.name for file in tmp_path.iterdir()] == ["b.svg"]
+
+
+def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"")
+    with pytest.raises(FileError):
+        write_whole(tmp_path / "a" / "b.svg", b"new")
