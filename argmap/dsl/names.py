@@ -37,6 +37,7 @@ def why_not(text: str) -> str:
 
 def repaired(text: str) -> str | None:
     """Return the name that was probably meant, or None if nothing of it can be kept."""
-    kept = [char if char.isalnum() or char in "-." else "-" for char in text]
+    shown = [char for char in text if unicodedata.category(char) not in {"Cf", "Cc"}]
+    kept = [char if char.isalnum() or char in "-." else "-" for char in shown]
     joined = re.sub(r"-*\.+-*", ".", re.sub(r"-+", "-", "".join(kept))).strip("-.")
     return joined if joined and is_name(joined) else None
