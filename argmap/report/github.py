@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.cells import visible
 from argmap.report.place import place_of
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -29,7 +30,8 @@ def _command(finding: Diagnostic) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    lines = text.split("\n")  # logs are read in terminals
+    return "\n".join(map(visible, lines)).replace("%", "%25").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -35,11 +35,9 @@ from argmap.rules.rule import Rule
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find sources that no statement or party cites."""
-    used = {
-        citation.source
-        for holder in (*facts.map.statements, *facts.map.parties)
-        for citation in holder.citations
-    }
+    cited = [statement.citations for statement in facts.map.statements]
+    cited += [party.citations for party in facts.map.parties]
+    used = {citation.source for citations in cited for citation in citations}
     for source in facts.map.sources:
         if source.file == 0 and source.id not in used and facts.mentions.of(source.id) == 1:
             yield Diagnostic(

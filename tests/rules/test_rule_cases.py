@@ -4,11 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
-from checked_folders import findings_in
 
 from argmap.report.concise import concise
 from argmap.rules.catalogue import RULES
 from argmap.rules.rule import Rule
+from tests.rules.checked_folders import findings_in
 
 CASES = Path(__file__).parent.parent / "cases" / "rules"
 

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from checked_folders import findings_of
 
 from argmap.diagnostic import Severity
 from argmap.report.rule_text import read_documentation
 from argmap.rules.catalogue import RULES
 from argmap.rules.rule import Rule
+from tests.rules.checked_folders import findings_of
 
 # Found by the commands that seal texts and import bibliographies, not by a check of a map.
 OTHER_COMMANDS = {"AM322", "AM330"}

@@ -1,0 +1,120 @@
+"""Every format, compared with what it wrote before, and held to what its readers ask."""
+
+import json
+import os
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from argmap.report.formats import FORMATS, Format, Report
+from argmap.rules.catalogue import RULES
+from tests.report.made_findings import FINDINGS
+
+ANSWERS = Path(__file__).parent.parent / "cases" / "report"
+DOCUMENTATION = {rule.code.id: rule.documentation for rule in RULES}
+FULL = Report(diagnostics=FINDINGS, files=2, statements=120, documentation=DOCUMENTATION)
+EMPTY = Report(diagnostics=(), files=1, statements=3)
+
+each_format = pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.name)
+
+
+@each_format
+@pytest.mark.parametrize(("name", "report"), [("findings", FULL), ("no-findings", EMPTY)])
+def test_a_format_is_written_as_before(format: Format, name: str, report: Report) -> None:
+    actual, answer = format.write(report), ANSWERS / name / f"{format.name}.txt"
+    if os.environ.get("ARGMAP_ACCEPT"):
+        answer.parent.mkdir(parents=True, exist_ok=True)
+        answer.write_text(actual, encoding="utf-8")
+    assert actual == answer.read_text(encoding="utf-8")
+
+
+@each_format
+def test_nothing_that_commands_a_terminal_is_written_raw(format: Format) -> None:
+    written = format.write(FULL)
+    assert "\x1b" not in written
+    assert ("\u202e" in written) == (format.name in {"sarif", "json", "gitlab", "rdjson"})
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_colour_adds_nothing_but_colour(name: str) -> None:
+    import re
+
+    format = next(format for format in FORMATS if format.name == name)
+    colored = format.write(Report(diagnostics=FINDINGS, color=True))
+    assert colored != format.write(FULL)
+    assert re.sub("\x1b\\[[0-9;]*m", "", colored) == format.write(FULL)
+
+
+def written(name: str) -> object:
+    return json.loads(next(format for format in FORMATS if format.name == name).write(FULL))
+
+
+def test_json_has_the_published_shape() -> None:
+    document = written("json")
+    assert isinstance(document, dict)
+    assert list(document) == ["version", "diagnostics", "summary"]
+    assert document["version"] == 1
+    assert document["summary"] == {
+        "files": 2,
+        "statements": 120,
+        "errors": 3,
+        "warnings": 2,
+        "infos": 3,
+    }
+    finding = document["diagnostics"][1]
+    assert list(finding) == [
+        "code",
+        "name",
+        "severity",
+        "message",
+        "file",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "help",
+        "related",
+        "fix",
+    ]
+    assert (finding["line"], finding["column"], finding["end_column"]) == (2, 18, 22)
+    assert finding["help"] is None
+    assert finding["related"][0]["message"] == "it is named here"
+    assert finding["fix"]["safe"] is False
+    assert finding["fix"]["edits"][0]["replacement"] == "成長"
+
+
+def test_rdjson_counts_bytes() -> None:
+    document = written("rdjson")
+    assert isinstance(document, dict)
+    place = document["diagnostics"][1]["location"]["range"]
+    assert place == {"start": {"line": 2, "column": 18}, "end": {"line": 2, "column": 26}}
+    severities = {finding["severity"] for finding in document["diagnostics"]}
+    assert severities == {"ERROR", "WARNING", "INFO"}
+
+
+def test_gitlab_fingerprints_are_unique_and_paths_relative() -> None:
+    issues = written("gitlab")
+    assert isinstance(issues, list)
+    assert len({issue["fingerprint"] for issue in issues}) == len(FINDINGS)
+    assert {issue["severity"] for issue in issues} == {"major", "minor", "info"}
+    assert all(not issue["location"]["path"].startswith(("/", "./")) for issue in issues)
+
+
+def test_junit_counts_what_it_holds() -> None:
+    format = next(format for format in FORMATS if format.name == "junit")
+    root = ET.fromstring(format.write(FULL))
+    assert root.tag == "testsuites"
+    for suite in root.iter("testsuite"):
+        assert int(suite.attrib["tests"]) == len(suite.findall("testcase"))
+        assert int(suite.attrib["failures"]) == len(suite.findall("testcase/failure"))
+    assert int(root.attrib["tests"]) == len(FINDINGS)
+    assert int(root.attrib["failures"]) == 5
+
+
+def test_github_commands_stay_on_their_line() -> None:
+    format = next(format for format in FORMATS if format.name == "github")
+    lines = format.write(FULL).splitlines()
+    assert len(lines) == len(FINDINGS)
+    assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in lines)
+    assert "100 %25 of this, is: wrong" in lines[2]

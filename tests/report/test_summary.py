@@ -1,0 +1,20 @@
+"""The last line of a check."""
+
+from argmap.report.summary import summary
+from tests.report.made_findings import FINDINGS
+
+
+def test_no_findings() -> None:
+    assert summary((), files=3, statements=120) == (
+        "Checked 3 files, 120 statements: no findings"
+    )
+
+
+def test_counts_of_each_kind() -> None:
+    assert summary(FINDINGS, files=1, statements=1) == (
+        "Checked 1 file, 1 statement: 3 errors, 2 warnings, 3 info"
+    )
+
+
+def test_one_of_a_kind() -> None:
+    assert summary(FINDINGS[3:4], files=2, statements=5).endswith(": 1 warning")
