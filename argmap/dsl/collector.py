@@ -4,52 +4,27 @@ Lines are kept as they come, so that a fault in one line costs that line alone. 
 a line is a pair of offsets, its start and its end.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from argmap.diagnostic import Diagnostic
 from argmap.dsl import syntax, values
-from argmap.dsl.codes import MISPLACED_CLAUSE, REPEATED_CLAUSE, STRAY_CLAUSE
-from argmap.dsl.keywords import KEYWORDS
-from argmap.dsl.syntax import Quoted, Word
+from argmap.dsl.expression_reader import Built, ExpressionReader
+from argmap.dsl.gathering import Gathering
+from argmap.dsl.keywords import AGREEMENT, CONFLICT, OUTCOMES, STATEMENTS
+from argmap.dsl.pieces import Piece
+from argmap.dsl.words import Word
 from argmap.text import SourceText, Span
 
-Piece = tuple[int, int]
-_OpenHeader = tuple[Callable[..., syntax.Declaration], dict[str, Any], Word]
-_ALLOWED = {
-    header: frozenset(word for word, clause in KEYWORDS.items() if header in clause.under)
-    for header, keyword in KEYWORDS.items()
-    if keyword.is_header
-}
-_ONCE = frozenset(word for word, keyword in KEYWORDS.items() if keyword.once)
 
-
-class Collector:
-    """Gathers the declarations of one text, and the findings about them."""
+class Collector(Gathering):
+    """Takes the lines of one text, each as the pieces that the readers found in it."""
 
     def __init__(self, source: SourceText) -> None:
-        self.diagnostics: list[Diagnostic] = []
-        self.comments: list[Span] = []
-        self._source = source
+        super().__init__(source)
+        pieces = self.pieces
+        self.expressions = ExpressionReader(pieces)
+        self._word, self._quoted = pieces.word, pieces.quoted
+        self._name, self._definition = pieces.name, pieces.definition
         self._content = source.content
-        self._declarations: list[syntax.Declaration] = []
-        self._header: _OpenHeader | None = None
-        self._allowed: frozenset[str] = frozenset()
-        self._clauses: list[syntax.Clause] = []
-        self._once: dict[str, Word] = {}
-
-    def finish(self) -> syntax.SyntaxFile:
-        """Return everything that was read."""
-        self._close()
-        return syntax.SyntaxFile(
-            source=self._source,
-            declarations=tuple(self._declarations),
-            comments=tuple(self.comments),
-        )
-
-    def comment(self, start: int, end: int) -> None:
-        """Note a comment."""
-        self.comments.append(Span(self._source, start, end))
 
     # headers: each opens a declaration, which its clauses then fill
 
@@ -58,12 +33,12 @@ class Collector:
         word = self._word(keyword)
         is_map = word.text == "map"
         make = syntax.MapDeclaration if is_map else syntax.SectionDeclaration
-        self._open(make, word, title=self._quoted(text))
+        self.open(make, word, title=self._quoted(text))
 
     def source(self, keyword: Piece, name: Piece, text: Piece, *, is_record: bool) -> None:
         """Read `source NAME from "record.toml"` or `source NAME "title"`."""
         quoted = self._quoted(text)
-        self._open(
+        self.open(
             syntax.SourceDeclaration,
             self._word(keyword),
             name=self._definition(name),
@@ -73,7 +48,7 @@ class Collector:
 
     def use(self, keyword: Piece, path: Piece, name: Piece) -> None:
         """Read `use "other.argmap" as NAME`."""
-        self._open(
+        self.open(
             syntax.UseDeclaration,
             self._word(keyword),
             path=self._quoted(path),
@@ -82,7 +57,7 @@ class Collector:
 
     def party(self, keyword: Piece, name: Piece, text: Piece) -> None:
         """Read `party NAME "name"`."""
-        self._open(
+        self.open(
             syntax.PartyDeclaration,
             self._word(keyword),
             name=self._definition(name),
@@ -93,7 +68,7 @@ class Collector:
         self, keyword: Piece, name: Piece, text: Piece, against: Sequence[Piece] = ()
     ) -> None:
         """Read the header of a claim, premise or rebuttal."""
-        self._open(
+        self.open(
             syntax.StatementDeclaration,
             self._word(keyword),
             name=self._definition(name),
@@ -101,21 +76,54 @@ class Collector:
             against=tuple([self._name(piece) for piece in against]),
         )
 
-    def expect(self, keyword: Piece, target: Piece, outcome: Piece) -> None:
-        """Read `expect NAME accepted`."""
-        word = self._word(outcome)
-        self.diagnostics.extend(values.outcome_faults(word))
-        self._open(
-            syntax.ExpectDeclaration,
+    def issue(self, keyword: Piece, name: Piece, text: Piece) -> None:
+        """Read `issue NAME "text"`."""
+        self.open(
+            syntax.IssueDeclaration,
             self._word(keyword),
-            target=self._name(target),
-            outcome=word,
+            name=self._choosable(name),
+            text=self._quoted(text),
         )
 
-    def unreadable(self, keyword: Span, name: Span | None) -> None:
-        """Open a declaration whose header could not be read, for its clauses' sake."""
-        named = None if name is None else Word(name.text, name)
-        self._open(syntax.UnreadableDeclaration, Word(keyword.text, keyword), name=named)
+    def position(self, keyword: Piece, name: Piece, party: Piece) -> None:
+        """Read `position NAME of PARTY`."""
+        self.open(
+            syntax.PositionDeclaration,
+            self._word(keyword),
+            name=self._definition(name),
+            party=self._name(party),
+        )
+
+    def constraint(self, keyword: Piece, name: Piece, text: Piece) -> None:
+        """Read `constraint NAME "text"`."""
+        self.open(
+            syntax.ConstraintDeclaration,
+            self._word(keyword),
+            name=self._definition(name),
+            text=self._quoted(text),
+        )
+
+    def expect(self, keyword: Piece, target: Piece, rest: Sequence[Piece]) -> None:
+        """Read `expect NAME accepted`, `expect agreement …` or `expect conflict …`."""
+        opening, subject = self._word(keyword), self._word(target)
+        outcome = self._word(rest[0])
+        if subject.text == CONFLICT and (len(rest) > 1 or outcome.text not in OUTCOMES):
+            members = tuple([self.pieces.member(piece) for piece in rest])
+            self.open(
+                syntax.ExpectConflictDeclaration, opening, subject=subject, members=members
+            )
+            return
+        if len(rest) > 1:
+            self.diagnostics.append(values.too_many(self._word(rest[1])))
+        if subject.text == AGREEMENT and outcome.text not in OUTCOMES:
+            self.diagnostics.extend(values.verdict_faults(outcome))
+            self.open(
+                syntax.ExpectAgreementDeclaration, opening, subject=subject, verdict=outcome
+            )
+            return
+        self.diagnostics.extend(values.outcome_faults(outcome))
+        target_name = self._name(target)
+        self.open(syntax.ExpectDeclaration, opening, target=target_name, outcome=outcome)
 
     # clauses
 
@@ -125,17 +133,19 @@ class Collector:
         premises: Sequence[Piece],
         options: Sequence[tuple[str, Piece]] = (),
     ) -> None:
-        """Read a reason. An option is `name`, `scheme`, `strength` or `strictly`."""
+        """Read a reason. An option is `name`, `scheme`, `strength`, `strictly` or `verdict`.
+
+        A verdict stands after the premise `agreement`, which is not among `premises`.
+        """
         given: dict[str, Word] = {}
-        end = premises[-1][1]
+        end = max(piece[1] for piece in (*premises, *(piece for _, piece in options)))
         for role, piece in options:
             word = self._option(role, piece)
-            end = max(end, piece[1])
             if role in given:
                 self.diagnostics.append(values.repeated_option(word, given[role]))
             else:
                 given[role] = word
-        self._add(
+        self.add(
             syntax.Because(
                 keyword=self._word(keyword),
                 premises=tuple([self._name(piece) for piece in premises]),
@@ -143,14 +153,31 @@ class Collector:
                 scheme=given.get("scheme"),
                 strength=given.get("strength"),
                 strictly=given.get("strictly"),
+                verdict=given.get("verdict"),
                 span=Span(self._source, keyword[0], end),
             )
         )
+        self._check_grounds(given)
+
+    def verdict_of(self, name: Piece, verdict: Piece) -> None:
+        """Note a verdict about something else than agreement."""
+        word = self._word(name)
+        if word.text != AGREEMENT:
+            self.diagnostics.append(values.foreign_verdict(word, self._word(verdict)))
+
+    def _check_grounds(self, given: dict[str, Word]) -> None:
+        """Note what a reason says of itself that the grounds of a demand cannot say."""
+        if self.open_keyword is None or self.open_keyword in STATEMENTS:
+            return
+        for role in ("name", "scheme", "strength", "strictly"):
+            if role in given:
+                self.diagnostics.append(values.option_of_grounds(given[role]))
+                return
 
     def cite(self, keyword: Piece, source: Piece, first: Piece, last: Piece | None) -> None:
         """Read `cite SOURCE "first words" .. "last words"`."""
         end = first[1] if last is None else last[1]
-        self._add(
+        self.add(
             syntax.Cite(
                 keyword=self._word(keyword),
                 source=self._name(source),
@@ -162,7 +189,7 @@ class Collector:
 
     def references(self, keyword: Piece, names: Sequence[Piece]) -> None:
         """Read a clause that lists names."""
-        self._add(
+        self.add(
             syntax.References(
                 keyword=self._word(keyword),
                 names=tuple([self._name(piece) for piece in names]),
@@ -179,90 +206,39 @@ class Collector:
             span=Span(self._source, keyword[0], value[1]),
         )
         self.diagnostics.extend(values.property_faults(node))
-        self._add(node)
+        self.add(node)
+
+    def option(self, keyword: Piece, name: Piece, text: Piece) -> None:
+        """Read `option NAME "text"`."""
+        self.add(
+            syntax.Option(
+                keyword=self._word(keyword),
+                name=self._choosable(name),
+                text=self._quoted(text),
+                span=Span(self._source, keyword[0], text[1]),
+            )
+        )
+
+    def demand(self, keyword: Piece, built: Built) -> None:
+        """Read a clause with an expression."""
+        expression = self.expressions.finished(built)
+        if expression is not None:
+            self.add(
+                syntax.Demand(
+                    keyword=self._word(keyword),
+                    expression=expression,
+                    span=Span(self._source, keyword[0], built.end),
+                )
+            )
 
     # pieces
 
-    def _open(
-        self, make: Callable[..., syntax.Declaration], keyword: Word, **fields: Any
-    ) -> None:
-        self._close()
-        self._header = (make, fields, keyword)
-        self._allowed = _ALLOWED.get(keyword.text, frozenset(KEYWORDS))
-
-    def _close(self) -> None:
-        if self._header is None:
-            return
-        make, fields, keyword = self._header
-        clauses = tuple(self._clauses)
-        self._declarations.append(make(keyword=keyword, clauses=clauses, **fields))
-        self._header = None
-        self._clauses.clear()
-        self._once.clear()
-
-    def _add(self, clause: syntax.Clause) -> None:
-        """Keep a clause, if it may stand where it does."""
-        word = clause.keyword
-        if self._header is None:
-            self.diagnostics.append(_stray(word))
-        elif word.text not in self._allowed:
-            self.diagnostics.append(_misplaced(word, self._header[2]))
-        elif word.text in _ONCE and self._once.setdefault(word.text, word) is not word:
-            earlier = self._once[word.text]
-            self.diagnostics.append(values.repeated(REPEATED_CLAUSE, word, earlier))
-        else:
-            self._clauses.append(clause)
+    def _choosable(self, piece: Piece) -> Word:
+        word = self._definition(piece)
+        self.expressions.name_to_choose(word)
+        return word
 
     def _option(self, role: str, piece: Piece) -> Word:
         if role == "name":
             return self._definition(piece)
         return self._name(piece) if role == "scheme" else self._word(piece)
-
-    def _word(self, piece: Piece) -> Word:
-        start, end = piece
-        return Word(self._content[start:end], Span(self._source, start, end))
-
-    def _name(self, piece: Piece) -> Word:
-        """Return a reference to a name, which may have dots."""
-        start, end = piece
-        span = Span(self._source, start, end)
-        text, faults = values.read_name(self._content[start:end], span, dotted=True)
-        if faults:
-            self.diagnostics.extend(faults)
-        return Word(text, span)
-
-    def _definition(self, piece: Piece) -> Word:
-        """Return a name that is being given to something: no dots."""
-        start, end = piece
-        span = Span(self._source, start, end)
-        text, faults = values.read_name(self._content[start:end], span, dotted=False)
-        if faults:
-            self.diagnostics.extend(faults)
-        return Word(text, span)
-
-    def _quoted(self, piece: Piece) -> Quoted:
-        start, end = piece
-        span = Span(self._source, start, end)
-        value, faults = values.read_text(self._content[start:end], span)
-        if faults:
-            self.diagnostics.extend(faults)
-        return Quoted(value, span)
-
-
-def _stray(word: Word) -> Diagnostic:
-    return Diagnostic(
-        code=STRAY_CLAUSE,
-        message=f"`{word.text}` stands outside of any statement",
-        span=word.span,
-        help="a clause follows the statement that it says something about",
-    )
-
-
-def _misplaced(word: Word, header: Word) -> Diagnostic:
-    homes = ", ".join(f"`{home}`" for home in sorted(KEYWORDS[word.text].under))
-    return Diagnostic(
-        code=MISPLACED_CLAUSE,
-        message=f"`{word.text}` cannot stand under `{header.text}`",
-        span=word.span,
-        help=f"it says something about: {homes}",
-    )

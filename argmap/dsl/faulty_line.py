@@ -11,7 +11,7 @@ from argmap.dsl.keywords import KEYWORDS
 from argmap.suggestion import closest
 from argmap.text import SourceText, Span
 
-_FIRST_WORD = re.compile(r"[^\S\n]*([^\s\"#]*)")
+_FIRST_WORD = re.compile(r"[^\S\n]*([^\s\"#(]*)")
 _SECOND_WORD = re.compile(r"[^\S\n]+([^\s\",#]+)")
 _FOUND = re.compile(r'"""|"[^"\n]*"?|[^\s",#]+|[,#]')
 _NAMELESS = frozenset({"map", "section", "use", "expect"})  # nothing named comes second

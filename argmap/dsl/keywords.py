@@ -24,7 +24,8 @@ class Keyword:
 
 
 STATEMENTS = frozenset({"claim", "premise", "rebuttal"})
-_ANYTHING_NAMED = STATEMENTS | {"party", "source", "map"}
+_DEMANDING = frozenset({"position", "constraint"})
+_ANYTHING_NAMED = STATEMENTS | _DEMANDING | {"party", "source", "map", "issue"}
 _SOURCE = frozenset({"source"})
 
 
@@ -60,9 +61,25 @@ _HEADERS = (
         meaning="something that speaks against a statement or an inference",
     ),
     Keyword(
+        word="issue",
+        usage='issue ID "text"',
+        meaning="something that the parties must settle in one of several ways",
+    ),
+    Keyword(
+        word="position",
+        usage="position ID of PARTY",
+        meaning="what a party demands",
+    ),
+    Keyword(
+        word="constraint",
+        usage='constraint ID "text"',
+        meaning="a fact about which options go together",
+    ),
+    Keyword(
         word="expect",
         usage="expect ID accepted|rejected|undecided",
-        meaning="a test of the map",
+        meaning="a test of the map; also: expect agreement possible|impossible, "
+        "expect conflict ID/RUNG, ID/RUNG",
     ),
 )
 
@@ -71,7 +88,7 @@ _CLAUSES = (
         "because",
         "because ID, ID as NAME by SCHEME weak|moderate|strong strictly",
         "a reason; a comma links premises that only work together",
-        STATEMENTS,
+        STATEMENTS | _DEMANDING,
         once=False,
     ),
     _clause("despite", "despite ID", "what speaks against this", STATEMENTS, once=False),
@@ -125,6 +142,35 @@ _CLAUSES = (
     _clause("dated", "dated 2019-01-22", "when it was so", STATEMENTS),
     _clause("tag", "tag WORD, WORD", "words to find it by", STATEMENTS, once=False),
     _clause("note", 'note "…"', "a remark to the reader", _ANYTHING_NAMED, once=False),
+    _clause(
+        "option",
+        'option ID "text"',
+        "one way to settle the issue",
+        frozenset({"issue"}),
+        once=False,
+    ),
+    *(
+        _clause(
+            rung,
+            f"{rung} ISSUE is OPTION or OPTION and …",
+            meaning,
+            frozenset({"position"}),
+            once=False,
+        )
+        for rung, meaning in (
+            ("ideal", "what the party would like best"),
+            ("target", "what it aims at"),
+            ("red-line", "what it will not do without"),
+        )
+    ),
+    *(
+        _clause(word, usage, meaning, frozenset({"constraint"}), once=False)
+        for word, usage, meaning in (
+            ("requires", "requires ISSUE is OPTION or OPTION", "what every deal must do"),
+            ("not", "not (ISSUE is OPTION and ISSUE is OPTION)", "what no deal can do"),
+            ("if", "if ISSUE is OPTION then ISSUE is OPTION", "what follows from what"),
+        )
+    ),
     _clause("part-of", "part-of PARTY", "the party it belongs to", frozenset({"party"})),
     _clause(
         "author",
@@ -148,6 +194,13 @@ _CLAUSES = (
 KEYWORDS: dict[str, Keyword] = {keyword.word: keyword for keyword in (*_HEADERS, *_CLAUSES)}
 
 OUTCOMES = ("accepted", "rejected", "undecided")
+VERDICTS = ("possible", "impossible")
+AGREEMENT = "agreement"  # what a verdict is about: `because agreement impossible`
+CONFLICT = "conflict"  # what an expectation may be about, beside labels and agreement
+RUNGS = ("red-line", "target", "ideal")  # from what a party will not do without upwards
+DEMANDS = (*RUNGS, "requires", "not", "if")  # the clauses that hold an expression
+EXPRESSION_WORDS = frozenset({"if", "then", "and", "or", "not", "is"})
+MAX_DEPTH = 256  # levels of an expression
 STRENGTHS = ("weak", "moderate", "strong")
 STANDARDS = ("preponderance", "clear", "beyond-doubt")
 CONFIDENCES = ("low", "moderate", "high")

@@ -6,7 +6,10 @@ from typing import cast
 from lark import Token
 from lark.visitors import Transformer
 
-from argmap.dsl.collector import Collector, Piece
+from argmap.dsl.collector import Collector
+from argmap.dsl.expression import Conditional
+from argmap.dsl.expression_reader import Built
+from argmap.dsl.pieces import Piece
 
 
 class LineCallbacks(Transformer[Token, None]):
@@ -48,8 +51,18 @@ class LineCallbacks(Transformer[Token, None]):
         keyword, name, text, *against = map(_piece, children)
         self.collector.statement(keyword, name, text, against)
 
+    def issue(self, children: Sequence[Token]) -> None:
+        self.collector.issue(*map(_piece, children))
+
+    def position(self, children: Sequence[Token]) -> None:
+        self.collector.position(*map(_piece, children))
+
+    def constraint(self, children: Sequence[Token]) -> None:
+        self.collector.constraint(*map(_piece, children))
+
     def expect(self, children: Sequence[Token]) -> None:
-        self.collector.expect(*map(_piece, children))
+        keyword, target, *rest = map(_piece, children)
+        self.collector.expect(keyword, target, rest)
 
     def as_option(self, children: Sequence[Token]) -> tuple[str, Piece]:
         return "name", _piece(children[0])
@@ -66,6 +79,9 @@ class LineCallbacks(Transformer[Token, None]):
                 options.append(child)
             elif child.type == "NAME":
                 premises.append(_piece(child))
+            elif child.type == "VERDICT":
+                self.collector.verdict_of(premises.pop(), _piece(child))
+                options.append(("verdict", _piece(child)))
             else:
                 options.append((child.type.lower(), _piece(child)))
         self.collector.because(_piece(cast("Token", keyword)), premises, options)
@@ -80,6 +96,44 @@ class LineCallbacks(Transformer[Token, None]):
 
     def property(self, children: Sequence[Token]) -> None:
         self.collector.property(*map(_piece, children))
+
+    def option(self, children: Sequence[Token]) -> None:
+        self.collector.option(*map(_piece, children))
+
+    def demand(self, children: tuple[Token, Built]) -> None:
+        keyword, built = children
+        self.collector.demand(_piece(keyword), built)
+
+    def rule(self, children: Sequence[Built]) -> None:
+        built = children[0]
+        end = built.start + (2 if isinstance(built.node, Conditional) else 3)
+        self.collector.demand((built.start, end), built)
+
+    # expressions
+
+    def choice(self, children: Sequence[Token]) -> Built:
+        issue, *rest = children
+        options = [_piece(token) for token in rest if token.type == "WORD"]
+        denied = len(options) < len(rest)
+        return self.collector.expressions.choice(_piece(issue), options, denied=denied)
+
+    def group(self, children: tuple[Token, Built, Token]) -> Built:
+        opening, inner, closing = children
+        return self.collector.expressions.group(_piece(opening), inner, _piece(closing))
+
+    def negation(self, children: tuple[Token, Built]) -> Built:
+        word, operand = children
+        return self.collector.expressions.negation(_piece(word), operand)
+
+    def conjunction(self, children: Sequence[Built]) -> Built:
+        return self.collector.expressions.conjunction(children)
+
+    def disjunction(self, children: Sequence[Built]) -> Built:
+        return self.collector.expressions.disjunction(children)
+
+    def conditional(self, children: tuple[Token, Built, Built]) -> Built:
+        word, condition, consequence = children
+        return self.collector.expressions.conditional(_piece(word), condition, consequence)
 
 
 def _piece(token: Token) -> Piece:

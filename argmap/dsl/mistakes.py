@@ -34,6 +34,18 @@ _PHRASES = {
     "FROM": "`from`",
     "STRENGTH": "a strength",
     "STRICTLY": "`strictly`",
+    "VERDICT": "`possible` or `impossible`",
+    "_OF": "`of`",
+    "WORD": "a name",
+    "_IS": "`is`",
+    "_ALSO": "`or`",
+    "_AND": "`and`",
+    "_OR": "`or`",
+    "_THEN": "`then`",
+    "NOT": "`not`",
+    "IF": "`if`",
+    "LPAR": "`(`",
+    "RPAR": "`)`",
     "_NEWLINE": "the end of the line",
 }
 

@@ -30,8 +30,9 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
     "|\r(?!\n)"
 )
+_RARE_IN_PROSE = KEYWORDS.keys() - {"if", "not"}
 _KEYWORD_LINE = re.compile(
-    rf"^[^\S\n]*(?:{'|'.join(sorted(KEYWORDS, key=len, reverse=True))})(?![^\s\"#])",
+    rf"^[^\S\n]*(?:{'|'.join(sorted(_RARE_IN_PROSE, key=len, reverse=True))})(?![^\s\"#])",
     re.MULTILINE,
 )
 # A line with the texts that run over several lines, and the lists that go on after a comma.

@@ -10,8 +10,9 @@ is left to it, and a property test holds the two to the same answer.
 import re
 from collections.abc import Callable
 
-from argmap.dsl.collector import Collector, Piece
-from argmap.dsl.keywords import KEYWORDS
+from argmap.dsl.collector import Collector
+from argmap.dsl.keywords import DEMANDS, EXPRESSION_WORDS, KEYWORDS
+from argmap.dsl.pieces import Piece
 
 _NAME = r'[^\s",#]+'
 _NAMES = rf"{_NAME}(?:[ \t]*,[ \t]*{_NAME})*"
@@ -20,6 +21,9 @@ _END = r"[ \t]*(#[^\n]*)?\r?\n"
 
 _FIRST_WORD = re.compile(r"[ \t]*(?:([a-z-]+)(?=[ \t])|(#[^\n]*)?\r?\n)")
 _EACH_NAME = re.compile(_NAME)
+_JOINING = "|".join(sorted(EXPRESSION_WORDS))
+_CHOSEN = rf'(?!(?:{_JOINING})(?![^\s",#()]))[^\s",#()]+'
+_EACH_OPTION = re.compile(rf"(?:^|[ \t]or[ \t]+|)({_CHOSEN})")
 
 _Read = Callable[[Collector, Piece, re.Match[str]], None]
 
@@ -78,16 +82,42 @@ def _rebuttal(collector: Collector, keyword: Piece, line: re.Match[str]) -> None
 
 
 def _expect(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
-    collector.expect(keyword, line.span(1), line.span(2))
+    collector.expect(keyword, line.span(1), _names(line, 2))
+
+
+def _issue(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
+    collector.issue(keyword, line.span(1), line.span(2))
+
+
+def _position(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
+    collector.position(keyword, line.span(1), line.span(2))
+
+
+def _constraint(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
+    collector.constraint(keyword, line.span(1), line.span(2))
+
+
+def _option(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
+    collector.option(keyword, line.span(1), line.span(2))
+
+
+def _demand(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
+    start, end = line.span(2)
+    options = [match.span(1) for match in _EACH_OPTION.finditer(line.string, start, end)]
+    choice = collector.expressions.choice(line.span(1), options, denied=False)
+    collector.demand(keyword, choice)
 
 
 def _because(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
     options = [
         (role, line.span(group))
-        for group, role in enumerate(("name", "scheme", "strength", "strictly"), 2)
+        for group, role in enumerate(("verdict", "name", "scheme", "strength", "strictly"), 2)
         if line[group] is not None
     ]
-    collector.because(keyword, _names(line, 1), options)
+    premises = _names(line, 1)
+    if line[2] is not None:
+        collector.verdict_of(premises.pop(), line.span(2))
+    collector.because(keyword, premises, options)
 
 
 def _cite(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
@@ -116,9 +146,16 @@ _TITLE_LINE = (_pattern(f"({_TEXT})"), _title)
 _STATEMENT_LINE = (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _statement)
 _REFERENCE_LINE = (_pattern(f"({_NAMES})"), _references)
 _PROPERTY_LINE = (_pattern(f"({_NAME}|{_TEXT})"), _property)
+_CHOICE_LINE = (
+    _pattern(rf"({_CHOSEN})[ \t]+is[ \t]+({_CHOSEN}(?:[ \t]+or[ \t]+{_CHOSEN})*)"),
+    _demand,
+)
 _SHAPES: dict[str, tuple[re.Pattern[str], _Read]] = {
     word: _PROPERTY_LINE for word, keyword in KEYWORDS.items() if not keyword.is_header
 }
+_SHAPES |= dict.fromkeys(DEMANDS, _CHOICE_LINE)
+for _word in ("not", "if"):
+    del _SHAPES[_word]
 _SHAPES |= {
     "map": _TITLE_LINE,
     "section": _TITLE_LINE,
@@ -131,10 +168,15 @@ _SHAPES |= {
         _pattern(rf"({_NAME})[ \t]+({_TEXT})[ \t]+against[ \t]+({_NAMES})"),
         _rebuttal,
     ),
-    "expect": (_pattern(rf"({_NAME})[ \t]+({_NAME})"), _expect),
+    "issue": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _issue),
+    "option": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _option),
+    "position": (_pattern(rf"({_NAME})[ \t]+of[ \t]+({_NAME})"), _position),
+    "constraint": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _constraint),
+    "expect": (_pattern(rf"({_NAME})[ \t]+({_NAMES})"), _expect),
     "because": (
         _pattern(
-            rf"({_NAMES})(?:[ \t]+as[ \t]+({_NAME}))?(?:[ \t]+by[ \t]+({_NAME}))?"
+            rf"({_NAMES})(?:[ \t]+(possible|impossible))?"
+            rf"(?:[ \t]+as[ \t]+({_NAME}))?(?:[ \t]+by[ \t]+({_NAME}))?"
             r"(?:[ \t]+(weak|moderate|strong))?(?:[ \t]+(strictly))?"
         ),
         _because,

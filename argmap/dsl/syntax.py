@@ -7,28 +7,18 @@ same checks as a written one.
 
 from attrs import frozen
 
+from argmap.dsl.expression import Expression
+from argmap.dsl.words import Quoted as Quoted
+from argmap.dsl.words import Word as Word
 from argmap.text import SourceText, Span
-
-
-@frozen
-class Word:
-    """A keyword, a name or another bare word."""
-
-    text: str
-    span: Span
-
-
-@frozen
-class Quoted:
-    """A text in quotes: its value without quotes and escapes, and the place with them."""
-
-    value: str
-    span: Span
 
 
 @frozen(kw_only=True)
 class Because:
-    """`because A, B as NAME by SCHEME STRENGTH strictly`: one inference to the statement."""
+    """`because A, B as NAME by SCHEME STRENGTH strictly`: one inference to the statement.
+
+    `agreement impossible` among the premises is kept apart, as its verdict.
+    """
 
     keyword: Word
     premises: tuple[Word, ...]
@@ -37,6 +27,7 @@ class Because:
     strength: Word | None
     strictly: Word | None
     span: Span
+    verdict: Word | None = None  # possible or impossible
 
 
 @frozen(kw_only=True)
@@ -68,7 +59,30 @@ class Property:
     span: Span
 
 
-Clause = Because | Cite | References | Property
+@frozen(kw_only=True)
+class Option:
+    """`option NAME "text"`: one way to settle an issue."""
+
+    keyword: Word
+    name: Word
+    text: Quoted
+    span: Span
+
+
+@frozen(kw_only=True)
+class Demand:
+    """A clause with an expression: `red-line …`, `ideal …`, `requires …`.
+
+    `not …` and `if … then …` begin with a word of the expression itself: their `keyword` is
+    that word, and `expression` the whole.
+    """
+
+    keyword: Word
+    expression: Expression
+    span: Span
+
+
+Clause = Because | Cite | References | Property | Option | Demand
 
 
 @frozen(kw_only=True)
@@ -142,6 +156,56 @@ class ExpectDeclaration:
 
 
 @frozen(kw_only=True)
+class IssueDeclaration:
+    """`issue NAME "text"`."""
+
+    keyword: Word
+    name: Word
+    text: Quoted
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class PositionDeclaration:
+    """`position NAME of PARTY`."""
+
+    keyword: Word
+    name: Word
+    party: Word
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class ConstraintDeclaration:
+    """`constraint NAME "text"`."""
+
+    keyword: Word
+    name: Word
+    text: Quoted
+    clauses: tuple[Clause, ...]
+
+
+@frozen(kw_only=True)
+class ExpectAgreementDeclaration:
+    """`expect agreement possible` or `expect agreement impossible`."""
+
+    keyword: Word
+    subject: Word  # `agreement`
+    verdict: Word
+    clauses: tuple[Clause, ...] = ()
+
+
+@frozen(kw_only=True)
+class ExpectConflictDeclaration:
+    """`expect conflict A, B`: a position's rung is `NAME/RUNG`, a constraint its name."""
+
+    keyword: Word
+    subject: Word  # `conflict`
+    members: tuple[Word, ...]
+    clauses: tuple[Clause, ...] = ()
+
+
+@frozen(kw_only=True)
 class UnreadableDeclaration:
     """A header that could not be read.
 
@@ -161,7 +225,12 @@ Declaration = (
     | PartyDeclaration
     | SectionDeclaration
     | StatementDeclaration
+    | IssueDeclaration
+    | PositionDeclaration
+    | ConstraintDeclaration
     | ExpectDeclaration
+    | ExpectAgreementDeclaration
+    | ExpectConflictDeclaration
     | UnreadableDeclaration
 )
 

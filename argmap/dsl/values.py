@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 
 from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label
@@ -134,6 +135,41 @@ def outcome_faults(word: Word) -> Sequence[Diagnostic]:
     return choice_faults(word, keywords.OUTCOMES, "a label")
 
 
+def verdict_faults(word: Word) -> Sequence[Diagnostic]:
+    """Return what is wrong with the last word of an `expect agreement` line."""
+    return choice_faults(word, keywords.VERDICTS, "a verdict on agreement")
+
+
+def foreign_verdict(subject: Word, verdict: Word) -> Diagnostic:
+    """Return the finding that something else than agreement is called possible."""
+    return Diagnostic(
+        code=UNREADABLE_LINE,
+        message=f"`{verdict.text}` cannot follow `{subject.text}`",
+        span=verdict.span,
+        help=f"only agreement is possible or impossible: because agreement {verdict.text}",
+    )
+
+
+def option_of_grounds(word: Word) -> Diagnostic:
+    """Return the finding that the grounds of a demand carry a name, scheme or strength."""
+    return Diagnostic(
+        code=UNREADABLE_LINE,
+        message=f"`{word.text}` has no place here: a demand rests on claims, without a step",
+        span=word.span,
+        help="write because ID, ID alone; strengths and schemes stand under the claims",
+    )
+
+
+def too_many(word: Word) -> Diagnostic:
+    """Return the finding that an `expect` line goes on after its label."""
+    return Diagnostic(
+        code=UNREADABLE_LINE,
+        message=f"`{word.text}` is too many: a line expects one label of one statement",
+        span=word.span,
+        help="write one line for each expectation",
+    )
+
+
 def choice_faults(word: Word, choices: Sequence[str], what: str) -> Sequence[Diagnostic]:
     """Return a finding if a word is not one of the choices."""
     if word.text in choices:
@@ -165,10 +201,10 @@ def date_problem(text: str) -> str | None:
     if match is None:
         return "a date is written year-month-day: 2019-01-22, 2019-01 or 2019"
     year, month, day = (int(part) if part else 1 for part in match.groups())
-    try:
-        dt.date(year, month, day)
-    except ValueError as error:
-        return f"{error}; a date is written year-month-day: 2019-01-22"
+    if not (dt.MINYEAR <= year <= dt.MAXYEAR and 1 <= month <= 12):
+        return "months go from 01 to 12; a date is written year-month-day: 2019-01-22"
+    if not 1 <= day <= (last := monthrange(year, month)[1]):
+        return f"that month has {last} days; a date is written year-month-day: 2019-01-22"
     return None
 
 

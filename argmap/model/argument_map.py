@@ -6,7 +6,21 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from argmap.model.statement import Citation, Statement, StatementKind, Strength
+from argmap.model.position import (
+    AgreementExpectation,
+    ConflictExpectation,
+    Constraint,
+    Demand,
+    Issue,
+    Position,
+)
+from argmap.model.statement import (
+    Citation,
+    Computation,
+    Statement,
+    StatementKind,
+    Strength,
+)
 from argmap.text import SourceText, Span
 
 
@@ -139,6 +153,11 @@ class ArgumentMap:
     attacks: tuple[Attack, ...]
     contradictions: tuple[Contradiction, ...]
     expectations: tuple[Expectation, ...]
+    issues: tuple[Issue, ...] = ()
+    positions: tuple[Position, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    agreement_expectations: tuple[AgreementExpectation, ...] = ()
+    conflict_expectations: tuple[ConflictExpectation, ...] = ()
     # statements that lost a line to a mistake: what seems missing there may not be
     damaged: frozenset[str] = frozenset()
 
@@ -166,6 +185,25 @@ class ArgumentMap:
     def source_by_id(self) -> Mapping[str, Source]:
         """Return the sources by their ids."""
         return {source.id: source for source in self.sources}
+
+    @cached_property
+    def issue_by_id(self) -> Mapping[str, Issue]:
+        """Return the issues by their ids."""
+        return {issue.id: issue for issue in self.issues}
+
+    @cached_property
+    def constraint_by_id(self) -> Mapping[str, Constraint]:
+        """Return the constraints by their ids."""
+        return {constraint.id: constraint for constraint in self.constraints}
+
+    @cached_property
+    def demand_by_id(self) -> Mapping[str, tuple[Position, Demand]]:
+        """Return the demands by their ids, each with the position that it is a rung of."""
+        return {
+            demand.id: (position, demand)
+            for position in self.positions
+            for demand in position.demands
+        }
 
     @cached_property
     def inferences_to(self) -> Mapping[str, tuple[Inference, ...]]:
@@ -217,6 +255,8 @@ def rests_on_its_source(statement: Statement, has_reasons: bool) -> bool:
     claim needs reasons. A rebuttal stands on its citation until it has reasons of its own.
     An assumption holds up anything.
     """
+    if statement.computed is not None:
+        return statement.computed is not Computation.FAILS
     if statement.assumption is not None:
         return True
     if not statement.citations or statement.kind is StatementKind.CLAIM:

@@ -1,4 +1,4 @@
-"""The kinds of finding about names and structure (AM1xx) that resolving can give."""
+"""The kinds of finding about names and structure that resolving can give."""
 
 from argmap.diagnostic import Code, Severity
 
@@ -10,3 +10,4 @@ MISSING_MAP = Code("AM105", "missing-map", Severity.ERROR)
 WRONG_KIND = Code("AM106", "wrong-kind", Severity.ERROR)
 REPEATED_LINK = Code("AM107", "repeated-link", Severity.WARNING)
 REPEATED_TITLE = Code("AM108", "repeated-title", Severity.ERROR)
+UNKNOWN_OPTION = Code("AM601", "unknown-option", Severity.ERROR)

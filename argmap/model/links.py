@@ -13,18 +13,20 @@ from argmap.model.codes import REPEATED_LINK, WRONG_KIND
 from argmap.model.read_statement import STRENGTHS
 from argmap.model.scope import STATEMENT, STATEMENT_OR_INFERENCE, Scopes
 from argmap.model.statement import Statement, Strength
+from argmap.model.verdicts import Verdicts
 from argmap.text import Span
 
 
 class Links:
     """Gathers the links of one map, statement by statement."""
 
-    def __init__(self, scopes: Scopes, faults: list[Diagnostic]) -> None:
+    def __init__(self, scopes: Scopes, verdicts: Verdicts, faults: list[Diagnostic]) -> None:
         self.inferences: list[Inference] = []
         self.attacks: list[Attack] = []
         self.contradictions: list[Contradiction] = []
         self.damaged: set[str] = set()  # statements with a link that could not be resolved
         self._scopes = scopes
+        self._verdicts = verdicts
         self._faults = faults
         self._written: dict[tuple[str, str, str], Span] = {}
         self._premise_kinds = _kinds_by_name(scopes)
@@ -59,6 +61,10 @@ class Links:
         premises = [self._statement(unit, word, statement.id) for word in clause.premises]
         known = tuple(premise for premise in premises if premise is not None)
         if len(known) < len(premises):
+            return
+        if clause.verdict is not None:
+            known += (self._verdicts.premise(clause.verdict, unit, statement.section),)
+        if not known:
             return
         default = statement.strength or Strength.MODERATE
         own = STRENGTHS[clause.strength.text] if clause.strength else None

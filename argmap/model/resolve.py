@@ -7,10 +7,15 @@ from attrs import frozen
 from argmap.diagnostic import Diagnostic, Label
 from argmap.dsl.syntax import (
     Cite,
+    ConstraintDeclaration,
     Declaration,
+    ExpectAgreementDeclaration,
+    ExpectConflictDeclaration,
     ExpectDeclaration,
+    IssueDeclaration,
     MapDeclaration,
     PartyDeclaration,
+    PositionDeclaration,
     SectionDeclaration,
     SourceDeclaration,
     StatementDeclaration,
@@ -27,6 +32,7 @@ from argmap.model.argument_map import (
 from argmap.model.clauses import citations, properties, property_value, references
 from argmap.model.codes import REPEATED_TITLE
 from argmap.model.links import Links
+from argmap.model.read_positions import Positions
 from argmap.model.read_statement import read_statement
 from argmap.model.scope import (
     PARTY,
@@ -38,6 +44,14 @@ from argmap.model.scope import (
     prefixes,
 )
 from argmap.model.statement import Statement
+from argmap.model.verdicts import Verdicts
+
+_DAMAGEABLE = (
+    StatementDeclaration,
+    IssueDeclaration,
+    PositionDeclaration,
+    ConstraintDeclaration,
+)
 
 
 @frozen
@@ -66,7 +80,9 @@ class _Resolver:
         self.faults: list[Diagnostic] = []
         self.losers: set[int] = set()
         self.scopes = Scopes(units, self._all_scopes(units), self.faults)
-        self.links = Links(self.scopes, self.faults)
+        self.verdicts = Verdicts()
+        self.links = Links(self.scopes, self.verdicts, self.faults)
+        self.bargaining = Positions(self.scopes, self.verdicts, self.faults)
         self.files: list[MapFile] = []
         self.sections: list[Section] = []
         self.parties: list[Party] = []
@@ -91,12 +107,17 @@ class _Resolver:
             sections=tuple(self.sections),
             parties=tuple(self.parties),
             sources=tuple(self.sources),
-            statements=tuple(self.statements),
+            statements=(*self.statements, *self.verdicts.statements),
             inferences=tuple(self.links.inferences),
             attacks=tuple(self.links.attacks),
             contradictions=tuple(self.links.contradictions),
             expectations=tuple(self.expectations),
-            damaged=frozenset(self.damaged | self.links.damaged),
+            issues=tuple(self.bargaining.issues),
+            positions=tuple(self.bargaining.positions),
+            constraints=tuple(self.bargaining.constraints),
+            agreement_expectations=tuple(self.bargaining.agreement_expectations),
+            conflict_expectations=tuple(self.bargaining.conflict_expectations),
+            damaged=frozenset(self.damaged | self.links.damaged | self.bargaining.damaged),
         )
         return Resolved(resolved, tuple(self.faults))
 
@@ -128,6 +149,21 @@ class _Resolver:
                 self.sources.append(self._source(index, declaration))
             case ExpectDeclaration():
                 self._expect(index, declaration)
+            case _:
+                self._bargain(index, declaration, section)
+
+    def _bargain(self, index: int, declaration: Declaration, section: int | None) -> None:
+        match declaration:
+            case IssueDeclaration(name=name) if id(name) not in self.losers:
+                self.bargaining.issue(index, declaration, section)
+            case PositionDeclaration(name=name) if id(name) not in self.losers:
+                self.bargaining.position(index, declaration, section)
+            case ConstraintDeclaration(name=name) if id(name) not in self.losers:
+                self.bargaining.constraint(index, declaration, section)
+            case ExpectAgreementDeclaration():
+                self.bargaining.expect_agreement(index, declaration)
+            case ExpectConflictDeclaration():
+                self.bargaining.expect_conflict(index, declaration)
             case _:
                 pass
 
@@ -212,7 +248,7 @@ class _Resolver:
         for fault in unit.faults:
             at = bisect_right(starts, fault.start) - 1
             declaration = declarations[at] if at >= 0 else None
-            if isinstance(declaration, StatementDeclaration):
+            if isinstance(declaration, _DAMAGEABLE):
                 self.damaged.add(self._id(index, declaration.name.text))
 
 

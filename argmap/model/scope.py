@@ -9,8 +9,11 @@ from argmap.diagnostic import Diagnostic, Label
 from argmap.dsl.names import is_name
 from argmap.dsl.syntax import (
     Because,
+    ConstraintDeclaration,
     Declaration,
+    IssueDeclaration,
     PartyDeclaration,
+    PositionDeclaration,
     SourceDeclaration,
     StatementDeclaration,
     SyntaxFile,
@@ -31,6 +34,9 @@ class NameKind(StrEnum):
     PARTY = "party"
     SOURCE = "source"
     MAP = "map"
+    ISSUE = "issue"
+    POSITION = "position"
+    CONSTRAINT = "constraint"
     UNREADABLE = "unreadable line"  # a header with a mistake: anything may refer to it
 
 
@@ -38,6 +44,25 @@ STATEMENT = frozenset({NameKind.STATEMENT})
 STATEMENT_OR_INFERENCE = frozenset({NameKind.STATEMENT, NameKind.INFERENCE})
 PARTY = frozenset({NameKind.PARTY})
 SOURCE = frozenset({NameKind.SOURCE})
+ISSUE = frozenset({NameKind.ISSUE})
+CONSTRAINT = frozenset({NameKind.CONSTRAINT})
+DEMANDING = frozenset({NameKind.POSITION, NameKind.CONSTRAINT})
+
+
+_Named = (
+    PartyDeclaration
+    | SourceDeclaration
+    | IssueDeclaration
+    | PositionDeclaration
+    | ConstraintDeclaration
+)
+_KINDS: dict[type, NameKind] = {
+    PartyDeclaration: NameKind.PARTY,
+    SourceDeclaration: NameKind.SOURCE,
+    IssueDeclaration: NameKind.ISSUE,
+    PositionDeclaration: NameKind.POSITION,
+    ConstraintDeclaration: NameKind.CONSTRAINT,
+}
 
 
 @frozen
@@ -120,14 +145,13 @@ def _definitions(
             for clause in declaration.clauses:
                 if isinstance(clause, Because) and clause.name is not None:
                     yield Definition(NameKind.INFERENCE, clause.name)
-        elif isinstance(declaration, PartyDeclaration):
-            yield Definition(NameKind.PARTY, declaration.name)
-        elif isinstance(declaration, SourceDeclaration):
-            yield Definition(NameKind.SOURCE, declaration.name)
         elif isinstance(declaration, UseDeclaration):
             yield Definition(NameKind.MAP, declaration.name, next(uses))
-        elif isinstance(declaration, UnreadableDeclaration) and declaration.name is not None:
-            yield Definition(NameKind.UNREADABLE, declaration.name)
+        elif isinstance(declaration, UnreadableDeclaration):
+            if declaration.name is not None:
+                yield Definition(NameKind.UNREADABLE, declaration.name)
+        elif isinstance(declaration, _Named):
+            yield Definition(_KINDS[type(declaration)], declaration.name)
 
 
 def _duplicate(word: Word, first: Definition) -> Diagnostic:

@@ -44,6 +44,14 @@ class Confidence(StrEnum):
     HIGH = "high"
 
 
+class Computation(StrEnum):
+    """What the analysis of the positions says of a statement that stands for its result."""
+
+    HOLDS = "holds"
+    FAILS = "fails"
+    OPEN = "open"  # it depends on what is undecided
+
+
 @frozen
 class Likelihood:
     """One of the seven bands of ICD 203, in the author's word; `low` and `high` in per cent."""
@@ -96,3 +104,4 @@ class Statement:
     dated: str | None = None
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    computed: Computation | None = None  # not declared: it stands for a computed result

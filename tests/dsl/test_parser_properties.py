@@ -20,7 +20,51 @@ SIGNS = st.sampled_from(
     [",", "..", "…", "#", "# c", '"', "\t", "\u00a0", "\r", "\\", "2019-02-30"]
 )
 PIECES = st.one_of(st.sampled_from(sorted(KEYWORDS)), NAMES, TEXTS, SIGNS)
-LINES = st.lists(PIECES, max_size=7).map(" ".join)
+EXPRESSION_PIECES = st.sampled_from(
+    [
+        "a",
+        "b-c",
+        "osw.x",
+        "is",
+        "is",
+        "or",
+        "and",
+        "not",
+        "if",
+        "then",
+        "(",
+        ")",
+        "not(a",
+        "a.b",
+    ]
+)
+EXPRESSION_LINES = st.tuples(
+    st.sampled_from(["red-line", "ideal", "requires", "not", "if", "  target "]),
+    st.lists(EXPRESSION_PIECES, max_size=9).map(" ".join),
+).map(" ".join)
+AGREEMENT_LINES = st.sampled_from(
+    [
+        "position a of b",
+        "position of of of",
+        'constraint a "x"',
+        "because agreement impossible",
+        "because b, agreement possible strong",
+        "because a impossible",
+        "because agreement impossible, agreement possible",
+        "expect agreement possible",
+        "expect agreement accepted",
+        "expect agreement posible, a",
+        "expect conflict a/red-line, b",
+        "expect conflict undecided",
+        "expect conflict /, a//b",
+        "target a is b  or\tc # why",
+        "red-line is is is",
+        "red-line a is or",
+        "red-line a is not b or c",
+        "requires a is b or c is d",
+    ]
+)
+LINES = st.one_of(st.lists(PIECES, max_size=7).map(" ".join), EXPRESSION_LINES, AGREEMENT_LINES)
 MAPS = st.lists(LINES, max_size=8).map("\n".join)
 
 PLAIN_NAMES = st.sampled_from(["a", "b-c", "osw.x", "strong", "because", "領土"])
@@ -39,6 +83,11 @@ PLAIN_LINES = st.one_of(
     st.tuples(st.sampled_from(["note", "likelihood", "dated"]), PLAIN_TEXT | PLAIN_NAMES).map(
         " ".join
     ),
+    st.tuples(st.sampled_from(["issue", "option", "constraint"]), PLAIN_NAMES, PLAIN_TEXT).map(
+        " ".join
+    ),
+    st.tuples(st.just("red-line a is"), PLAIN_NAMES, st.just("or b")).map(" ".join),
+    st.sampled_from(["position a of b", "expect agreement possible", "expect conflict a/x, b"]),
     st.sampled_from(["# a comment", "", 'section "s"  # why', "expect a accepted"]),
 )
 PLAIN_MAPS = st.lists(PLAIN_LINES, max_size=8).map("\n".join)
