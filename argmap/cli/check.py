@@ -2,57 +2,98 @@
 
 import os
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 from argmap.cli.inputs import add_stdin_filename, add_texts, open_workspace
 from argmap.cli.usage import Parser, note, wants_color
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.workspace.pipeline import Workspace, check_all
+from argmap.report.formats import FORMAT_BY_NAME, Report
+from argmap.report.summary import summary
+from argmap.workspace.files import FileError
+from argmap.workspace.pipeline import Workspace, unique_findings
 from argmap.workspace.project import find_project
 
-FORMATS = ("full", "concise", "json")
+DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+FOR_PEOPLE = ("full", "concise")
 
 
 def run(words: list[str]) -> int:
-    """Check, print the findings, and return 1 if any of them fails the check."""
+    """Check, print the findings, and return 1 if any of them fails the check.
+
+    A file that cannot be read does not keep the others from being checked; the status is
+    then 2.
+    """
     values = _parser().read(words)
     workspace, names = open_workspace(values.paths, values.stdin_filename, values.texts)
-    project = find_project(Path(names[0]))
-    findings = _selected(
-        check_all(workspace, names),
-        _codes(values.select) or project.select,
-        _codes(values.ignore) or project.ignore,
-    )
-    _print(findings, values.output_format, workspace, names)
+    if values.fix or values.unsafe_fixes or values.diff:
+        from argmap.cli.check_fix import fix_maps
+
+        changed = fix_maps(names, values)
+        if values.diff:
+            return FINDINGS if changed else DONE
+        workspace = Workspace(texts=values.texts)
+    found, readable = _found(workspace, names)
+    findings = _selected(found, values, names[0])
+    _print(findings, values.output_format, workspace, readable)
+    if len(readable) < len(names):
+        return COULD_NOT_RUN
     failing = {Severity.ERROR, Severity.WARNING} if values.strict else {Severity.ERROR}
-    return int(any(finding.severity in failing for finding in findings))
+    return FINDINGS if any(finding.severity in failing for finding in findings) else DONE
 
 
 def _parser() -> Parser:
     parser = Parser("check", "Find what is wrong with maps.", "argmap check --strict maps")
     parser.add_argument("paths", nargs="*", default=["."], metavar="PATH")
-    parser.add_argument("--output-format", choices=FORMATS, default="full")
+    parser.add_argument("--output-format", choices=tuple(FORMAT_BY_NAME), default="full")
     parser.add_argument(
         "--select", action="append", metavar="CODE", help="only these codes (AM2: all AM2xx)"
     )
     parser.add_argument("--ignore", action="append", metavar="CODE", help="not these codes")
     parser.add_argument("--strict", action="store_true", help="a warning fails the check too")
+    parser.add_argument("--fix", action="store_true", help="apply the safe fixes")
+    parser.add_argument(
+        "--unsafe-fixes", action="store_true", help="apply those too that may change meaning"
+    )
+    parser.add_argument(
+        "--diff", action="store_true", help="show what fixing would change, and change nothing"
+    )
     add_texts(parser)
     add_stdin_filename(parser)
     return parser
 
 
-def _codes(given: list[str] | None) -> tuple[str, ...]:
-    """Return the codes of an option that may be repeated, and may list several: AM2,AM3."""
-    return tuple(code for text in given or () for code in text.replace(",", " ").split())
+def _found(
+    workspace: Workspace, names: tuple[str, ...]
+) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
+    """Return the findings in all files, and the names of those that can be read."""
+    found: list[Diagnostic] = []
+    readable: list[str] = []
+    for name in names:
+        try:
+            found.extend(workspace.open(name).findings)
+        except FileError as error:
+            note(f"argmap: {error}")
+        else:
+            readable.append(name)
+    return unique_findings(found), tuple(readable)
 
 
 def _selected(
-    findings: tuple[Diagnostic, ...], select: tuple[str, ...], ignore: tuple[str, ...]
+    findings: tuple[Diagnostic, ...], values: Namespace, name: str
 ) -> tuple[Diagnostic, ...]:
+    """Return the findings that the options, or else the project's settings, ask for."""
     from argmap.rules.selection import selected
 
+    project = find_project(Path(name))
+    select = _codes(values.select) or project.select
+    ignore = _codes(values.ignore) or project.ignore
     return selected(findings, select=select, ignore=ignore)
+
+
+def _codes(given: list[str] | None) -> tuple[str, ...]:
+    """Return the codes of an option that may be repeated, and may list several: AM2,AM3."""
+    return tuple(code for text in given or () for code in text.replace(",", " ").split())
 
 
 def _print(
@@ -61,25 +102,21 @@ def _print(
     workspace: Workspace,
     names: tuple[str, ...],
 ) -> None:
-    statements = sum(_statements(workspace, name) for name in names)
-    color = wants_color(sys.stdout.isatty(), dict(os.environ))
-    if output_format == "json":
-        from argmap.report.json_report import json_report
-
-        print(json_report(findings, files=len(names), statements=statements), end="")
-        return
-    if output_format == "concise":
-        from argmap.report.concise import concise
-
-        print(concise(findings, color=color), end="")
-    else:
-        from argmap.report.full import full
-
-        print(full(findings, color=color), end="")
-    from argmap.report.summary import summary
-
-    note(summary(findings, files=len(names), statements=statements))
+    files = len(names)
+    statements = sum(workspace.open(name).statement_count for name in names)
+    report = Report(
+        diagnostics=findings,
+        files=files,
+        statements=statements,
+        documentation=_documentation() if output_format == "sarif" else {},
+        color=wants_color(sys.stdout.isatty(), dict(os.environ)),
+    )
+    print(FORMAT_BY_NAME[output_format].write(report), end="")
+    if output_format in FOR_PEOPLE:
+        note(summary(findings, files=files, statements=statements))
 
 
-def _statements(workspace: Workspace, name: str) -> int:
-    return sum(statement.file == 0 for statement in workspace.open(name).map.statements)
+def _documentation() -> dict[str, str]:
+    from argmap.rules.catalogue import RULES
+
+    return {rule.code.id: rule.documentation for rule in RULES}

@@ -57,4 +57,5 @@ def wants_color(stream_is_terminal: bool, environment: dict[str, str]) -> bool:
 
 def note(text: str) -> None:
     """Tell about the run itself, apart from its results."""
+    sys.stdout.flush()  # results first, where both go to one terminal
     print(text, file=sys.stderr)

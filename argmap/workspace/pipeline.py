@@ -3,7 +3,7 @@
 Commands and editor both come through here, so they cannot disagree.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from attrs import field, frozen
@@ -40,6 +40,11 @@ class OpenMap:
         """Return the syntax of all files of the map, the root first."""
         return tuple(unit.file for unit in self._loaded.units)
 
+    @property
+    def statement_count(self) -> int:
+        """Return how many statements the root file has."""
+        return sum(statement.file == 0 for statement in self.map.statements)
+
     @cached_property
     def labelling(self) -> Labelling:
         """Return the grounded labelling."""
@@ -55,7 +60,7 @@ class OpenMap:
     @property
     def reading_faults(self) -> tuple[Diagnostic, ...]:
         """Return what could not be read or resolved, in all files of the map."""
-        return _unique((*self._loaded.diagnostics, *self._resolved.diagnostics))
+        return unique_findings((*self._loaded.diagnostics, *self._resolved.diagnostics))
 
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -66,8 +71,7 @@ class OpenMap:
 
         facts = Facts(map=self.map, labelling=self.labelling)
         found = (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
-        kept = suppress(self.syntax[0], _unique(found))
-        return tuple(sorted(kept, key=lambda finding: finding.sort_key))
+        return unique_findings(suppress(self.syntax[0], unique_findings(found)))
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -97,17 +101,11 @@ class Workspace:
         return self._opened[name]
 
 
-def _unique(findings: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    """Return the findings, each once, in the order in which they came."""
+def unique_findings(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return findings in order of place, each once, though maps use each other."""
     seen: dict[tuple[str, str, int, int, str], Diagnostic] = {}
     for finding in findings:
         span = finding.span
         key = (finding.code.id, span.source.name, span.start, span.end, finding.message)
         seen.setdefault(key, finding)
-    return tuple(seen.values())
-
-
-def check_all(workspace: Workspace, names: tuple[str, ...]) -> tuple[Diagnostic, ...]:
-    """Return the findings in several maps, each once, though maps use each other."""
-    found = [finding for name in names for finding in workspace.open(name).findings]
-    return tuple(sorted(_unique(tuple(found)), key=lambda finding: finding.sort_key))
+    return tuple(sorted(seen.values(), key=lambda finding: finding.sort_key))

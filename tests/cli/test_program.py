@@ -287,3 +287,44 @@ def test_the_same_map_gives_the_same_bytes(seed: str, project: Path) -> None:
     words = ("render", "bridge.argmap", "-o", "-")
     first = argmap(*words, cwd=project, PYTHONHASHSEED=seed)[1]
     assert first == argmap(*words, cwd=project, PYTHONHASHSEED="2")[1]
+
+
+def test_an_unreadable_file_does_not_hide_the_findings_in_others(project: Path) -> None:
+    (project / "a.argmap").write_bytes(b"\xff")
+    (project / "bridge.argmap").write_text('clam a "x"\n', encoding="utf-8")
+    status, output, errors = argmap("check", "--output-format", "concise", cwd=project)
+    assert status == 2
+    assert "a.argmap:1:1" in errors
+    assert "bridge.argmap:1:1: AM002" in output
+
+
+def test_safe_fixes_are_applied_and_others_only_when_asked_for(project: Path) -> None:
+    text = MAP + "clam a “x”  # argmap: ignore[AM005] never\n"
+    file = project / "bridge.argmap"
+    file.write_text(text, encoding="utf-8")
+    assert argmap("check", "--fix", cwd=project)[0] == 1
+    assert file.read_text(encoding="utf-8").endswith("clam a “x”\n")
+    argmap("check", "--fix", "--unsafe-fixes", cwd=project)
+    assert file.read_text(encoding="utf-8").endswith('claim a "x"\n')
+
+
+def test_a_diff_shows_what_fixing_would_change_and_changes_nothing(project: Path) -> None:
+    text = MAP + 'claim b "x"  # argmap: ignore[AM005] never\n    because steel-late\n'
+    file = project / "bridge.argmap"
+    file.write_text(text, encoding="utf-8")
+    status, output, _ = argmap("check", "--diff", cwd=project)
+    assert status == 1
+    assert '-claim b "x"  # argmap: ignore[AM005] never' in output
+    assert file.read_text(encoding="utf-8") == text
+    file.write_text(MAP, encoding="utf-8")
+    assert argmap("check", "--diff", cwd=project)[:2] == (0, "")
+
+
+@pytest.mark.parametrize(
+    "output_format", ["full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson"]
+)
+def test_every_format_tells_a_finding(output_format: str, project: Path) -> None:
+    (project / "bridge.argmap").write_text('clam a "x"\n', encoding="utf-8")
+    status, output, _ = argmap("check", "--output-format", output_format, cwd=project)
+    assert status == 1
+    assert "AM002" in output
