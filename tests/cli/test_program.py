@@ -299,11 +299,11 @@ def test_an_unreadable_file_does_not_hide_the_findings_in_others(project: Path) 
 
 
 def test_safe_fixes_are_applied_and_others_only_when_asked_for(project: Path) -> None:
-    text = MAP + "clam a “x”  # argmap: ignore[AM005] never\n"
+    text = MAP + "# argmap: ignore[AM005] never\nclam a “x”\n"
     file = project / "bridge.argmap"
     file.write_text(text, encoding="utf-8")
     assert argmap("check", "--fix", cwd=project)[0] == 1
-    assert file.read_text(encoding="utf-8").endswith("clam a “x”\n")
+    assert file.read_text(encoding="utf-8").endswith("accepted\nclam a “x”\n")
     argmap("check", "--fix", "--unsafe-fixes", cwd=project)
     assert file.read_text(encoding="utf-8").endswith('claim a "x"\n')
 
