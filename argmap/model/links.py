@@ -43,6 +43,23 @@ class Links:
             elif isinstance(clause, References):
                 self._reference(unit, clause, statement)
 
+    def standing_attacks(self) -> tuple[Attack, ...]:
+        """Return the attacks on what is in the map, once all declarations are read.
+
+        An inference with a premise that could not be found is not; what attacks it is
+        damaged.
+        """
+        steps = {inference.id for inference in self.inferences}
+        lost = [
+            attack
+            for attack in self.attacks
+            if attack.kind is AttackKind.UNDERCUT and attack.target not in steps
+        ]
+        if not lost:
+            return tuple(self.attacks)
+        self.damaged.update(attack.attacker for attack in lost)
+        return tuple(attack for attack in self.attacks if attack not in lost)
+
     def _reference(self, unit: int, clause: References, statement: Statement) -> None:
         match clause.keyword.text:
             case "despite":

@@ -102,6 +102,7 @@ class _Resolver:
 
     def result(self) -> Resolved:
         """Return what was gathered."""
+        attacks = self.links.standing_attacks()
         resolved = ArgumentMap(
             files=tuple(self.files),
             sections=tuple(self.sections),
@@ -109,7 +110,7 @@ class _Resolver:
             sources=tuple(self.sources),
             statements=(*self.statements, *self.verdicts.statements),
             inferences=tuple(self.links.inferences),
-            attacks=tuple(self.links.attacks),
+            attacks=attacks,
             contradictions=tuple(self.links.contradictions),
             expectations=tuple(self.expectations),
             issues=tuple(self.bargaining.issues),
