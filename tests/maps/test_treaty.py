@@ -60,7 +60,7 @@ def test_no_single_account_carries_the_conclusion(account: str) -> None:
     assert TREATY.labels(doubting(account))["agreement-unlikely"] == "accepted"
 
 
-@pytest.mark.parametrize("reason", (*CLASHES, *REASONS))
+@pytest.mark.parametrize("reason", [*CLASHES, *REASONS])
 def test_no_single_reason_carries_the_conclusion(reason: str) -> None:
     assert TREATY.labels(objecting(reason))["agreement-unlikely"] == "accepted"
 
