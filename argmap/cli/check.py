@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from argmap.cli.inputs import add_stdin_filename, add_texts, open_workspace
-from argmap.cli.usage import Parser, note, wants_color
+from argmap.cli.usage import Parser, UsageError, note, wants_color
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.report.formats import FORMAT_BY_NAME, Report
 from argmap.report.summary import summary
@@ -83,12 +83,15 @@ def _selected(
     findings: tuple[Diagnostic, ...], values: Namespace, name: str
 ) -> tuple[Diagnostic, ...]:
     """Return the findings that the options, or else the project's settings, ask for."""
-    from argmap.rules.selection import selected
+    from argmap.rules.selection import UnknownCodeError, selected
 
     project = find_project(Path(name))
     select = _codes(values.select) or project.select
     ignore = _codes(values.ignore) or project.ignore
-    return selected(findings, select=select, ignore=ignore)
+    try:
+        return selected(findings, select=select, ignore=ignore)
+    except UnknownCodeError as error:
+        raise UsageError(f"check: {error}") from error
 
 
 def _codes(given: list[str] | None) -> tuple[str, ...]:

@@ -20,9 +20,14 @@ class Facts:
     labelling: Labelling
 
     def statements(self, *kinds: StatementKind) -> Iterator[Statement]:
-        """Return the root file's statements of these kinds (of every kind, if none)."""
+        """Return the root file's statements of these kinds (of every kind, if none).
+
+        Verdicts of the analysis, on which others may rest, are not the author's.
+        """
         for statement in self.map.statements:
-            if statement.file == 0 and (not kinds or statement.kind in kinds):
+            if statement.file != 0 or statement.computed is not None:
+                continue
+            if not kinds or statement.kind in kinds:
                 yield statement
 
     def intact_statements(self, *kinds: StatementKind) -> Iterator[Statement]:

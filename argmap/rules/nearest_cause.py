@@ -77,6 +77,9 @@ def _why_not_accepted(facts: Facts, id: str, label: Label, *, circular: bool) ->
     if circular:
         advice = "give one statement of the circle ground outside of it"
         return Cause(f"`{id}` is supported in a circle only", statement.span, advice)
+    if statement.computed is not None:
+        advice = "`argmap agreement` says what the parties can agree on"
+        return Cause(f"the analysis does not find `{id}`", statement.span, advice)
     opponent = _opponent(facts, id, label)
     if opponent is None:
         advice = "give it a reason, a source or an assumption"

@@ -70,8 +70,12 @@ class OpenMap:
         from argmap.rules.suppression import suppress
 
         facts = Facts(map=self.map, labelling=self.labelling)
-        found = (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
-        return unique_findings(suppress(self.syntax[0], unique_findings(found)))
+        found = unique_findings(
+            (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
+        )
+        for index, file in enumerate(self.syntax):
+            found = suppress(file, found, used_by_another=index > 0)
+        return unique_findings(found)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
