@@ -1,22 +1,40 @@
 """`argmap evaluate`: the label of every statement."""
 
 import json
+from argparse import Namespace
+from typing import Any
 
 from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
-from argmap.cli.usage import Parser
+from argmap.cli.program import COULD_NOT_RUN
+from argmap.cli.usage import Parser, note
 from argmap.model.argument_map import ArgumentMap
 from argmap.semantics.labelling import Labelling
+from argmap.semantics.sensitivity import Sensitivity
+from argmap.workspace.pipeline import OpenMap
+
+_SEMANTICS = ("grounded", "complete", "preferred", "stable", "semi-stable", "ideal")
+_SECONDS = 60.0
 
 
 def run(words: list[str]) -> int:
-    """Print the labels; return 1 if the map has mistakes, 0 if not."""
+    """Print the labels; return 1 if the map has mistakes, 2 if time ran out, 0 if neither."""
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
     faulty = tell_errors(opened)
+    labellings, complete = _labellings(opened, values)
+    found = _sensitivity(opened) if values.sensitivity else None
     if values.output_format == "json":
-        print(_json(opened.name, values.semantics, (opened.labelling,)))
+        print(_json(opened.name, values.semantics, labellings, found))
     else:
-        print(_table(opened.map, opened.labelling))
+        print(_tables(opened, labellings, found))
+    if not labellings and complete:
+        note(f"{opened.name}: there is no {values.semantics} labelling")
+    if not complete:
+        note(
+            f"{opened.name}: not decided in {values.time_limit:g} seconds;"
+            f" at least {len(labellings)} {values.semantics} labellings"
+        )
+        return COULD_NOT_RUN
     return int(faulty)
 
 
@@ -25,14 +43,59 @@ def _parser() -> Parser:
         "evaluate", "The label of every statement.", "argmap evaluate maps/osw-2019.argmap"
     )
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--semantics", choices=["grounded"], default="grounded")
+    parser.add_argument("--semantics", choices=_SEMANTICS, default="grounded")
+    parser.add_argument(
+        "--all", action="store_true", help="every extension, where a semantics has several"
+    )
+    parser.add_argument(
+        "--conflicts",
+        choices=["leave-open", "block"],
+        default="leave-open",
+        help="block: an even standoff rejects both sides, as in Carneades",
+    )
+    parser.add_argument(
+        "--sensitivity",
+        action="store_true",
+        help="what the expected statements depend on: premises, sources, authors",
+    )
+    parser.add_argument(
+        "--time-limit",
+        metavar="SECONDS",
+        type=float,
+        default=_SECONDS,
+        help="give up a search after so long (status 2; default: %(default)g)",
+    )
     parser.add_argument("--output-format", choices=["table", "json"], default="table")
     add_stdin_filename(parser)
     return parser
 
 
-def _json(file: str, semantics: str, extensions: tuple[Labelling, ...]) -> str:
-    document = {
+def _labellings(opened: OpenMap, values: Namespace) -> tuple[tuple[Labelling, ...], bool]:
+    if values.semantics == "grounded" and values.conflicts == "leave-open":
+        return (opened.labelling,), True
+    from argmap.semantics.extensions import extensions
+
+    found = extensions(
+        opened.map,
+        values.semantics,
+        every=values.all,
+        block=values.conflicts == "block",
+        seconds=values.time_limit,
+    )
+    return found.labellings, found.complete
+
+
+def _sensitivity(opened: OpenMap) -> Sensitivity:
+    from argmap.semantics.evaluate import settled
+    from argmap.semantics.sensitivity import sensitivity
+
+    return sensitivity(opened.map, settled(opened.map))
+
+
+def _json(
+    file: str, semantics: str, extensions: tuple[Labelling, ...], found: Sensitivity | None
+) -> str:
+    document: dict[str, Any] = {
         "version": 1,
         "file": file,
         "semantics": semantics,
@@ -41,7 +104,34 @@ def _json(file: str, semantics: str, extensions: tuple[Labelling, ...]) -> str:
             for labels in extensions
         ],
     }
+    if found is not None:
+        document["sensitivity"] = {
+            "expected": [
+                {
+                    "id": dependence.id,
+                    "label": dependence.label,
+                    "premises": list(dependence.premises),
+                    "sources": list(dependence.sources),
+                    "authors": list(dependence.authors),
+                }
+                for dependence in found.dependences
+            ],
+            "untouched": list(found.untouched),
+        }
     return json.dumps(document, ensure_ascii=False, indent=2)
+
+
+def _tables(
+    opened: OpenMap, labellings: tuple[Labelling, ...], found: Sensitivity | None
+) -> str:
+    parts = [_table(opened.map, labels) for labels in labellings]
+    if len(parts) > 1:
+        parts = [f"Extension {number}\n{part}" for number, part in enumerate(parts, 1)]
+    if found is not None:
+        from argmap.report.sensitivity_text import sensitivity_text
+
+        parts.append(sensitivity_text(found, opened.map, opened.references))
+    return "\n\n".join(parts)
 
 
 def _table(argument_map: ArgumentMap, labelling: Labelling) -> str:

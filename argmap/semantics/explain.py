@@ -76,9 +76,10 @@ class Explainer:
         if not rules:
             return self._told(atom, label, Reason.UNSUPPORTED, ()), []
         circle = self._circle(atom)
-        if circle:
-            return self._told(atom, label, Reason.CIRCULAR, rules, circle), []
         causes = [self._state.cause[rule] for rule in rules]
+        if circle:
+            further = [*circle, *causes]
+            return self._told(atom, label, Reason.CIRCULAR, rules, circle), further
         return self._told(atom, label, Reason.DEFEATED, rules), causes
 
     def _accepted(self, atom: int) -> tuple[Account, list[int]]:

@@ -38,16 +38,39 @@ def grounded(theory: Theory) -> Bounds:
 
 def settle(state: Propagation) -> None:
     """Propagate, and take away circular support, until nothing changes."""
-    state.run()
-    circles = _circles(state)
-    circle_of = {atom: number for number, circle in enumerate(circles) for atom in circle}
-    waiting = dict.fromkeys(range(len(circles)))
-    while waiting:
-        number, _ = waiting.popitem()
-        state.touched.clear()
-        _take_away_circular_support(state, circles[number])
+    Settling(state).go_on()
+
+
+class Settling:
+    """Keeps a propagation settled while rules are taken away from it.
+
+    Statements that may support each other in a circle are found once: what happens later
+    only makes circles smaller.
+    """
+
+    def __init__(self, state: Propagation) -> None:
+        """Take a propagation that has not run yet."""
         state.run()
-        waiting.update((circle_of[atom], None) for atom in state.touched & circle_of.keys())
+        self._state = state
+        self._circles = _circles(state)
+        self._circle_of = {
+            atom: number for number, circle in enumerate(self._circles) for atom in circle
+        }
+        state.touched.update(self._circle_of)
+
+    def go_on(self) -> None:
+        """Draw every conclusion from what has changed."""
+        state = self._state
+        waiting: dict[int, None] = {}
+        while True:
+            state.run()
+            touched = state.touched & self._circle_of.keys()
+            state.touched.clear()
+            waiting.update((self._circle_of[atom], None) for atom in sorted(touched))
+            if not waiting:
+                return
+            number, _ = waiting.popitem()
+            _take_away_circular_support(state, self._circles[number])
 
 
 def _circles(state: Propagation) -> list[list[int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from time import monotonic
 
-_CONFLICTS = 2_000  # between two looks at the clock
+_CONFLICTS = 1_000  # before the first look at the clock; doubled from look to look
 
 Clause = Sequence[int]
 
@@ -17,6 +17,11 @@ class Deadline:
 
     def __init__(self, seconds: float | None = None) -> None:
         self._end = None if seconds is None else monotonic() + seconds
+
+    @property
+    def is_set(self) -> bool:
+        """Return whether there is such a moment."""
+        return self._end is not None
 
     def check(self) -> None:
         """Raise NotInTimeError if the moment has come."""
@@ -59,9 +64,12 @@ class Satisfaction:
 
         Raises: NotInTimeError.
         """
+        conflicts = _CONFLICTS
         while True:
-            self._deadline.check()
-            self._solver.conf_budget(_CONFLICTS)
+            if self._deadline.is_set:
+                self._deadline.check()
+                self._solver.conf_budget(conflicts)
+                conflicts *= 2
             answer = self._solver.solve_limited(assumptions=list(assumptions))
             if answer is False:
                 return None

@@ -50,8 +50,8 @@ class Search:
         self.inn = encoding.inn
         self.out = encoding.out
         self._solver = Satisfaction(encoding.variables, encoding.clauses, deadline)
-        if encoding.inn:
-            self._solver.prefer(encoding.inn)
+        if encoding.out:  # most items of a large extension's range are defeated ones
+            self._solver.prefer(encoding.out)
 
     def some(self, assumptions: Sequence[int] = ()) -> Model | None:
         """Return a labelling in which the literals hold, if there is one."""
