@@ -20,7 +20,7 @@ _WORDS: dict[Shape | Relation | Weight | Mark | Feature, str] = {
     Shape.ROUND: "premise, from a source",
     Shape.CUT: "rebuttal, speaks against",
     Feature.ASSUMED: "assumed, without a source",
-    Feature.CHIP: "a party says so",
+    Feature.CHIP: "said or believed by a party",
     Mark.TICK: "accepted: survives every objection",
     Mark.CROSS: "rejected: cannot stand",
     Mark.QUERY: "undecided: a standoff",

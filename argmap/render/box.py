@@ -3,14 +3,14 @@
 Lengths are CSS pixels from the box's upper left corner; a text's `y` is its baseline.
 """
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.render.metrics import Font, width
 from argmap.render.scene import Badge, Chip, Link, Node, Shape
 from argmap.render.wrap import fit, wrap
 
 COLUMN, BANNER_COLUMN = 214.0, 236.0
-LEFT, RIGHT, TOP, BOTTOM = 15.0, 11.0, 8.0, 8.0
+LEFT, RIGHT, TOP, BOTTOM = 15.0, 11.0, 7.0, 7.0
 MOST_LINES = 14
 
 TAG = Font(9.5, bold=True)
@@ -18,7 +18,7 @@ BODY, BODY_BOLD, BANNER = Font(12.5), Font(12.5, bold=True), Font(16, bold=True)
 SMALL, SMALL_BOLD, NAME = Font(10.5), Font(10.5, bold=True), Font(10)
 _LEADING = {BODY: 16.0, BODY_BOLD: 16.0, BANNER: 20.5}
 _HEAD, _CHIP_HEIGHT, _CHIP_ROW, _SMALL_BASE = 16.0, 16.0, 20.0, 11.8
-_CHIP_SIDE, _MARK, _GAP, _SPACE = 7.0, 10.0, 6.0, 9.0
+_CHIP_SIDE, _CHIP_LINE, _MARK, _GAP, _SPACE = 7.0, 13.0, 10.0, 6.0, 9.0
 
 
 @frozen
@@ -41,7 +41,7 @@ class Pill:
     y: float
     width: float
     height: float
-    line: Line
+    lines: tuple[Line, ...]
     content: Chip | Badge
 
 
@@ -56,14 +56,24 @@ class Box:
 
 
 def compose(node: Node) -> Box:
-    """Return a node's words wrapped and placed, and the size that holds them."""
+    """Return a node's words wrapped and placed, and the size that holds them.
+
+    Sources stand at the end of the last line where they find room, else in a row of their
+    own with the chips.
+    """
     column = BANNER_COLUMN if node.shape is Shape.BANNER else COLUMN
     lines, pills, named = _head(node, column)
     y = TOP + _HEAD
     if node.voices:
-        y = _voices(node, y + 3, column, pills)
-    y = _body(node, y + 1, column, lines)
-    y = _foot(node, y + 5, column, lines, pills, named)
+        y = _voices(node, y + 2, column, pills)
+    last = _last_words(node, column, named)
+    tail = sum(words.width + _SPACE for words in last)
+    y, end = _body(node, y + 1, column, lines, 0.0 if node.chips else tail)
+    if node.chips or end + tail > column:
+        y = _foot(node, y + 5, column, lines, pills, last)
+    else:
+        lines += _at_right(last, column, y - 4)
+        y += 1
     return Box(LEFT + column + RIGHT, y + BOTTOM, tuple(lines), tuple(pills))
 
 
@@ -71,11 +81,12 @@ def _head(node: Node, column: float) -> tuple[list[Line], list[Pill], bool]:
     """Return the tag, the badge at the right, and whether the id fitted between them."""
     baseline, pills, room = TOP + 10.0, [], column
     if node.badge:
-        words = width(node.badge.word, SMALL_BOLD)
-        wide = 5 + _MARK + 3 + words + 6
+        words = "" if node.badge.brief else node.badge.word
+        word_width = width(words, SMALL_BOLD)
+        wide = 5 + _MARK + (3 + word_width + 6 if words else 5)
         x = LEFT + column - wide + 6
-        line = Line(node.badge.word, x + 5 + _MARK + 3, baseline + 0.5, words, "badge-word")
-        pills = [Pill(x, TOP - 1.5, wide, 16.0, line, node.badge)]
+        line = Line(words, x + 5 + _MARK + 3, baseline + 0.5, word_width, "badge-word")
+        pills = [Pill(x, TOP - 1.5, wide, 16.0, (line,), node.badge)]
         room = column - wide + 3
     tag = fit(node.tag.upper(), TAG, room)
     tag_width, name_width = width(tag, TAG), width(node.id, NAME)
@@ -86,14 +97,37 @@ def _head(node: Node, column: float) -> tuple[list[Line], list[Pill], bool]:
     return lines, pills, named
 
 
-def _body(node: Node, y: float, column: float, lines: list[Line]) -> float:
-    """Add the node's text; return where the next row begins."""
+def _last_words(node: Node, column: float, named: bool) -> list[Line]:
+    """Return what comes last, not placed yet: sources, and an id that the head has no room for."""
+    words = [(fit(link.words, SMALL, column), SMALL, "source", link) for link in node.links]
+    found = [Line(w, 0.0, 0.0, width(w, font), kind, link) for w, font, kind, link in words]
+    if not named:
+        name = fit(node.id, NAME, column)
+        found.append(Line(name, 0.0, 0.0, width(name, NAME), "name"))
+    return found
+
+
+def _at_right(last: list[Line], column: float, y: float) -> list[Line]:
+    """Return lines of words one after another, up to the column's right end."""
+    x = LEFT + column - sum(words.width + _SPACE for words in last) + _SPACE
+    found = []
+    for words in last:
+        found.append(evolve(words, x=x, y=y))
+        x += words.width + _SPACE
+    return found
+
+
+def _body(
+    node: Node, y: float, column: float, lines: list[Line], tail: float
+) -> tuple[float, float]:
+    """Add the node's text; return where the next row begins and where the last line ends."""
     font, style = _body_font(node)
-    leading = _LEADING[font]
-    for words in wrap(node.text, font, column, most=MOST_LINES):
-        lines.append(Line(words, LEFT, y + leading - 4, width(words, font), style))
+    leading, end = _LEADING[font], 0.0
+    for words in wrap(node.text, font, column, most=MOST_LINES, tail=tail):
+        end = width(words, font)
+        lines.append(Line(words, LEFT, y + leading - 4, end, style))
         y += leading
-    return y
+    return y, end
 
 
 def _body_font(node: Node) -> tuple[Font, str]:
@@ -107,16 +141,17 @@ def _voices(node: Node, y: float, column: float, pills: list[Pill]) -> float:
     """Add who says so; return where the next row begins."""
     rows = _Rows(y, column)
     for chip in node.voices:
-        words = fit(chip.words, SMALL_BOLD, column - 2 * _CHIP_SIDE)
-        x, top = rows.take(width(words, SMALL_BOLD) + 2 * _CHIP_SIDE, _GAP)
+        words = wrap(chip.words, SMALL_BOLD, column - 2 * _CHIP_SIDE, most=3)
+        wide = max(width(line, SMALL_BOLD) for line in words) + 2 * _CHIP_SIDE
+        x, top = rows.take(wide, _GAP, (len(words) - 1) * _CHIP_LINE)
         pills.append(_pill(chip, words, SMALL_BOLD, "voice-word", x, top))
     return rows.end + 2
 
 
 def _foot(
-    node: Node, y: float, column: float, lines: list[Line], pills: list[Pill], named: bool
+    node: Node, y: float, column: float, lines: list[Line], pills: list[Pill], last: list[Line]
 ) -> float:
-    """Add chips and sources one after another, and the id where the head had no room.
+    """Add chips, then the last words: at the right, where the row has room for them all.
 
     Returns where the last row ends.
     """
@@ -124,41 +159,52 @@ def _foot(
     for chip in node.chips:
         words = fit(chip.words, SMALL, column - 2 * _CHIP_SIDE)
         x, top = rows.take(width(words, SMALL) + 2 * _CHIP_SIDE, _GAP)
-        pills.append(_pill(chip, words, SMALL, "chip-word", x, top))
-    for link in node.links:
-        words = fit(link.words, SMALL, column)
-        x, top = rows.take(width(words, SMALL), _SPACE)
-        lines.append(Line(words, x, top + _SMALL_BASE, width(words, SMALL), "source", link))
-    if not named:
-        name = fit(node.id, NAME, column)
-        wide = width(name, NAME)
-        _, top = rows.take(wide, _SPACE)
-        lines.append(Line(name, LEFT + column - wide, top + _SMALL_BASE, wide, "name"))
+        pills.append(_pill(chip, (words,), SMALL, "chip-word", x, top))
+    if sum(words.width + _SPACE for words in last) <= rows.free:
+        lines += _at_right(last, column, rows.y + _SMALL_BASE)
+        return rows.end if node.chips or last else y - 3
+    for line in last:
+        x, top = rows.take(line.width, _SPACE)
+        lines.append(evolve(line, x=x, y=top + _SMALL_BASE))
     return rows.end
 
 
-def _pill(chip: Chip, words: str, font: Font, style: str, x: float, y: float) -> Pill:
-    wide = width(words, font)
-    line = Line(words, x + _CHIP_SIDE, y + _SMALL_BASE, wide, style)
-    return Pill(x, y, wide + 2 * _CHIP_SIDE, _CHIP_HEIGHT, line, chip)
+def _pill(
+    chip: Chip, words: tuple[str, ...], font: Font, style: str, x: float, y: float
+) -> Pill:
+    wide, side = max(width(line, font) for line in words), x + _CHIP_SIDE
+    lines = tuple(
+        Line(line, side, y + _SMALL_BASE + row * _CHIP_LINE, width(line, font), style)
+        for row, line in enumerate(words)
+    )
+    high = _CHIP_HEIGHT + (len(words) - 1) * _CHIP_LINE
+    return Pill(x, y, wide + 2 * _CHIP_SIDE, high, lines, chip)
 
 
 class _Rows:
     """Hands out places from left to right, row after row."""
 
     def __init__(self, y: float, column: float) -> None:
-        self._x, self._y, self._column = 0.0, y, column
-        self._begun = False
+        self._x, self.y, self._column, self._more = 0.0, y, column, 0.0
 
-    def take(self, wide: float, gap: float) -> tuple[float, float]:
-        """Return the upper left corner of a thing that wide, on a new row where it must."""
+    def take(self, wide: float, gap: float, more: float = 0.0) -> tuple[float, float]:
+        """Return the upper left corner of a thing that wide, on a new row where it must.
+
+        `more` is how much higher than a chip it is.
+        """
         if self._x and self._x + wide > self._column:
-            self._x, self._y = 0.0, self._y + _CHIP_ROW
+            self._x, self.y, self._more = 0.0, self.y + _CHIP_ROW + self._more, 0.0
         x = self._x
-        self._x, self._begun = x + wide + gap, True
-        return LEFT + x, self._y
+        self._more = max(self._more, more)
+        self._x = x + wide + gap
+        return LEFT + x, self.y
+
+    @property
+    def free(self) -> float:
+        """Return how much of the row is left."""
+        return self._column - self._x
 
     @property
     def end(self) -> float:
-        """Return where the last row ends, or where the first would begin less its space."""
-        return self._y + _CHIP_HEIGHT if self._begun else self._y - 3
+        """Return where the last row ends."""
+        return self.y + _CHIP_HEIGHT + self._more

@@ -31,6 +31,10 @@ class EngineError(Exception):
         self.advice = advice
 
 
+class EngineTimeoutError(EngineError):
+    """An engine took too long; the next would hardly be faster."""
+
+
 @frozen
 class Engine:
     """A layout program: what to run, and what to tell the reader about its use."""
@@ -61,6 +65,18 @@ def find_engine(name: str = "auto") -> Engine:
     return engine
 
 
+def find_engines(name: str = "auto") -> tuple[Engine, ...]:
+    """Return the engines to try, one after another; for a name, it alone.
+
+    Raises EngineError where there is none.
+    """
+    if name != "auto":
+        return (find_engine(name),)
+    first = find_engine()
+    others = (_known(other) for other in ENGINES if other != first.name)
+    return (first, *(engine for engine in others if engine))
+
+
 def run_engine(engine: Engine, dot: str, seconds: float = SECONDS) -> str:
     """Return the engine's JSON layout of a DOT source.
 
@@ -76,7 +92,7 @@ def run_engine(engine: Engine, dot: str, seconds: float = SECONDS) -> str:
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise EngineError(
+        raise EngineTimeoutError(
             f"the layout engine `{engine.name}` took longer than {seconds:g} seconds",
             "draw a part of the map with `--focus ID --depth 2`, or try another `--engine`",
         ) from error

@@ -6,6 +6,7 @@ digit and the same map looks the same on every machine.
 
 from collections import Counter
 from collections.abc import Mapping
+from enum import StrEnum
 
 import graphviz  # type: ignore[import-untyped]
 from attrs import frozen
@@ -13,7 +14,7 @@ from attrs import frozen
 from argmap.render.box import COLUMN, Box
 from argmap.render.dot import RANKDIR, names_of
 from argmap.render.metrics import Font
-from argmap.render.scene import Direction, Edge, Group, Relation, Scene
+from argmap.render.scene import Direction, Edge, Group, Relation, Scene, Shape
 from argmap.render.wrap import wrap
 
 TITLE = Font(12, bold=True)
@@ -46,12 +47,27 @@ class Slots:
     count: Mapping[str, int]  # by the head's id
 
 
-def layout_dot(scene: Scene, boxes: Mapping[str, Box], slots: Slots | None = None) -> str:
+class Ordering(StrEnum):
+    """What binds the engine where it may choose which of two boxes stands first."""
+
+    FREE = ""
+    REASONS = "in"  # what points to one box stands in the order of the scene's edges
+    AIMS = "out"  # what one box points to does
+
+
+def layout_dot(
+    scene: Scene,
+    boxes: Mapping[str, Box],
+    slots: Slots | None = None,
+    ordering: Ordering = Ordering.FREE,
+) -> str:
     """Return the boxes, frames and lines of a scene as DOT; sizes in inches of 72 pixels."""
     names = names_of(scene)
     graph = graphviz.Digraph(
         graph_attr=_limits(scene), node_attr={"fontsize": "1", "label": "", "fixedsize": "true"}
     )
+    if ordering:
+        graph.graph_attr["ordering"] = ordering.value
     frames: dict[str | None, graphviz.Digraph] = {None: graph}
     for number, group in enumerate(scene.groups):
         frame = graphviz.Digraph(f"cluster_{number}", graph_attr=_frame(group))
@@ -64,6 +80,7 @@ def layout_dot(scene: Scene, boxes: Mapping[str, Box], slots: Slots | None = Non
         frames[joint.group].node(names[joint.id], shape="circle", width=size, height=size)
     for group in reversed(scene.groups):
         frames[group.parent].subgraph(frames[group.id])
+    _line_up(graph, [names[node.id] for node in scene.nodes if node.shape is Shape.BANNER])
     junctions = frozenset(joint.id for joint in scene.junctions)
     leaving = Counter(edge.tail for edge in scene.edges)
     for number, edge in enumerate(scene.edges):
@@ -71,6 +88,15 @@ def layout_dot(scene: Scene, boxes: Mapping[str, Box], slots: Slots | None = Non
         attributes = _line(edge, scene.direction, junctions, slots, free)
         graph.edge(names[edge.tail], names[edge.head], id=f"e{number}", **attributes)
     return str(graph.source)
+
+
+def _line_up(graph: graphviz.Digraph, banners: list[str]) -> None:
+    """Put all that the picture is about where the eye begins."""
+    if len(banners) > 1:
+        first = graphviz.Digraph(graph_attr={"rank": "max"})
+        for name in banners:
+            first.node(name)
+        graph.subgraph(first)
 
 
 def title_lines(group: Group) -> tuple[str, ...]:
@@ -85,7 +111,7 @@ def _limits(scene: Scene) -> dict[str, str]:
     """
     settings = {
         "rankdir": RANKDIR[scene.direction],
-        "nodesep": "0.15",
+        "nodesep": "0.12",
         "ranksep": "0.27",
         "splines": "spline",
         "newrank": "true",

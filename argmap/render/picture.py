@@ -1,6 +1,6 @@
 """One way from a map to the bytes of a picture."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
@@ -9,8 +9,15 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.argument_scene import SceneOptions, argument_scene
 from argmap.render.dot import scene_to_dot
-from argmap.render.engine import SECONDS, EngineError, find_engine, run_engine
-from argmap.render.place import place
+from argmap.render.engine import (
+    SECONDS,
+    Engine,
+    EngineError,
+    EngineTimeoutError,
+    find_engines,
+    run_engine,
+)
+from argmap.render.place import PlacedScene, place
 from argmap.render.scene import Direction, Scene
 from argmap.render.svg import svg
 from argmap.render.theme import Theme
@@ -74,13 +81,7 @@ def draw(
     """Return any scene as a picture. Errors as in `render`."""
     if format is Format.DOT:
         return Picture(scene_to_dot(scene).encode())
-    program = find_engine(engine)
-    try:
-        placed = place(scene, partial(run_engine, program, seconds=seconds))
-    except ValueError as error:
-        message = f"the layout engine `{program.name}` gave no layout: {error}"
-        raise EngineError(message, "try another `--engine`") from error
-    notes = (program.note,) if program.note else ()
+    placed, notes = _placed(scene, find_engines(engine), seconds)
     if format is Format.SVG:
         return Picture(svg(placed, theme).encode(), notes)
     still = Theme.LIGHT if theme is Theme.AUTO else theme  # paper and pixels have no reader
@@ -94,3 +95,33 @@ def draw(
 
         content, more = pdf(drawn, placed)
     return Picture(content, (*notes, *more))
+
+
+def _placed(
+    scene: Scene, engines: Sequence[Engine], seconds: float
+) -> tuple[PlacedScene, tuple[str, ...]]:
+    """Return the scene as the first engine that works lays it out, and notes.
+
+    Raises EngineError of the last engine if all fail, or of one that takes too long.
+    """
+    notes: tuple[str, ...] = ()
+    for number, engine in enumerate(engines, start=1):
+        try:
+            placed = _placed_by(engine, scene, seconds)
+        except EngineTimeoutError:
+            raise
+        except EngineError as error:
+            if number == len(engines):
+                raise
+            notes += (f"{error}; so `{engines[number].name}` was asked",)
+            continue
+        return placed, (*notes, engine.note) if engine.note else notes
+    raise ValueError("no engine was given")
+
+
+def _placed_by(engine: Engine, scene: Scene, seconds: float) -> PlacedScene:
+    try:
+        return place(scene, partial(run_engine, engine, seconds=seconds))
+    except ValueError as error:
+        message = f"the layout engine `{engine.name}` gave no layout: {error}"
+        raise EngineError(message, "try another `--engine`") from error

@@ -6,7 +6,7 @@ the box. Large maps take one pass.
 """
 
 from collections.abc import Callable, Mapping
-from math import dist
+from math import dist, sqrt
 
 from attrs import frozen
 
@@ -17,6 +17,7 @@ from argmap.render.layout import Curve, Layout, Point, Rectangle, read_layout
 from argmap.render.layout_dot import (
     DISC,
     STEP_DISC,
+    Ordering,
     Slots,
     layout_dot,
     title_lines,
@@ -24,7 +25,7 @@ from argmap.render.layout_dot import (
 from argmap.render.scene import Direction, Edge, Group, Junction, Node, Relation, Scene
 from argmap.render.sections import numbered
 
-ONE_PASS = 1_000  # nodes
+CHOOSE, ONE_PASS = 200, 1_000  # nodes
 _PASSES = 3
 _MORE_AREA, _MORE_LINE = 1.45, 1.5  # how much more of each frames may take before they go
 
@@ -86,17 +87,29 @@ def place(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
     then they become numbers with a key. Raises ValueError where the engine's answer is no
     layout.
     """
-    framed = _lay_out(scene, engine)
+    framed = _best(scene, engine)
     if not scene.groups or len(scene.nodes) > ONE_PASS:
         return framed
-    plain = _lay_out(numbered(scene), engine)
+    plain = _best(numbered(scene), engine)
     area = framed.width * framed.height <= _MORE_AREA * plain.width * plain.height
     return framed if area and _line(framed) <= _MORE_LINE * _line(plain) else plain
 
 
-def _lay_out(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
+def _best(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
+    """Return the most compact of several layouts; small scenes only can afford to choose."""
+    if len(scene.nodes) > CHOOSE:
+        return _lay_out(scene, engine, Ordering.FREE)
+    return min((_lay_out(scene, engine, ordering) for ordering in Ordering), key=_cost)
+
+
+def _cost(placed: PlacedScene) -> float:
+    """Return how large a picture is and how long its lines are, for comparison."""
+    return placed.width * placed.height * sqrt(1 + _line(placed))
+
+
+def _lay_out(scene: Scene, engine: Callable[[str], str], ordering: Ordering) -> PlacedScene:
     boxes = {node.id: compose(node) for node in scene.nodes}
-    layout = read_layout(engine(layout_dot(scene, boxes)))
+    layout = read_layout(engine(layout_dot(scene, boxes, ordering=ordering)))
     if len(scene.nodes) <= ONE_PASS:
         slots = None
         for _ in range(_PASSES):
@@ -104,7 +117,7 @@ def _lay_out(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
             if better == slots:
                 break
             slots = better
-            layout = read_layout(engine(layout_dot(scene, boxes, slots)))
+            layout = read_layout(engine(layout_dot(scene, boxes, slots, ordering)))
     return _placed(scene, boxes, layout)
 
 

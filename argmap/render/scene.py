@@ -89,10 +89,14 @@ class Place:
 
 @frozen
 class Badge:
-    """A verdict on a node: a sign and a word, so that it needs no colour."""
+    """A verdict on a node: a sign and a word, so that it needs no colour.
+
+    A `brief` one shows the sign alone: it is the rule, and the others are to stand out.
+    """
 
     mark: Mark
     word: str
+    brief: bool = False
 
 
 @frozen

@@ -1,20 +1,22 @@
 """A statement as a node: which words stand on it, and what outline it gets."""
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePath
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.model.argument_map import ArgumentMap, AttackKind
-from argmap.model.statement import Standard, Statement, StatementKind
+from argmap.model.statement import Citation, Standard, Statement, StatementKind
 from argmap.render.scene import Badge, Chip, Link, Mark, Node, Place, Shape, Tone
 from argmap.render.theme import VOICES
 from argmap.semantics.labelling import Label, Labelling
+from argmap.sources.deep_link import deep_link
 from argmap.sources.reference import Reference
 from argmap.text import Span
 
 BADGES = {
-    Label.ACCEPTED: Badge(Mark.TICK, "accepted"),
+    Label.ACCEPTED: Badge(Mark.TICK, "accepted", brief=True),
     Label.REJECTED: Badge(Mark.CROSS, "rejected"),
     Label.UNDECIDED: Badge(Mark.QUERY, "undecided"),
 }
@@ -55,6 +57,8 @@ def statement_node(statement: Statement, drawing: Drawing, group: str | None) ->
     final = statement.id in drawing.conclusions
     label = drawing.labelling.statements.get(statement.id)
     badge = BADGES[label] if label else None
+    if badge and final:
+        badge = evolve(badge, brief=False)
     return Node(
         id=statement.id,
         kind="conclusion" if final else statement.kind.value,
@@ -88,11 +92,14 @@ def _tag(statement: Statement, final: bool) -> str:
 
 
 def _voices(statement: Statement, map: ArgumentMap) -> tuple[Chip, ...]:
-    """Return who says so. The parties' tints follow their order in the map."""
+    """Return who says or believes so. The parties' tints follow their order in the map.
+
+    The words fit one party and several, what is said, believed and wished.
+    """
     order = {party.id: number for number, party in enumerate(map.parties)}
     return tuple(
-        Chip(f"{_party(map, id)} says", order.get(id, 0) % VOICES + 1)
-        for id in statement.held_by
+        Chip(f"{'' if number else 'held by '}{_party(map, id)}", order.get(id, 0) % VOICES + 1)
+        for number, id in enumerate(statement.held_by)
     )
 
 
@@ -119,15 +126,29 @@ def _qualities(statement: Statement) -> list[str]:
 
 
 def _links(statement: Statement, drawing: Drawing) -> tuple[Link, ...]:
-    """Return the sources that a statement cites, each once."""
+    """Return the sources that a statement cites, each leading to the passage where it can.
+
+    Further passages of a source follow it as numbers, if they can be opened.
+    """
     links: list[Link] = []
-    for id in dict.fromkeys(citation.source for citation in statement.citations):
-        reference, source = drawing.references.get(id), drawing.map.source_by_id.get(id)
-        if reference:
-            links.append(Link(reference.short, reference.url, reference.full))
-        else:
-            links.append(Link((source.title if source else None) or id))
+    passages: Counter[str] = Counter()
+    for citation in statement.citations:
+        passages[citation.source] += 1
+        number = passages[citation.source]
+        link = _link(citation, drawing, number)
+        if number == 1 or link.url:
+            links.append(link)
     return tuple(links)
+
+
+def _link(citation: Citation, drawing: Drawing, number: int) -> Link:
+    """Return the link to a passage, the `number`th of its source that a statement cites."""
+    reference = drawing.references.get(citation.source)
+    if reference is None:
+        source = drawing.map.source_by_id.get(citation.source)
+        return Link((source.title if source else None) or citation.source)
+    url = deep_link(reference.url, citation.first, citation.last) if reference.url else None
+    return Link(reference.short if number == 1 else f"({number})", url, reference.full)
 
 
 def _spoken(statement: Statement, drawing: Drawing, badge: Badge | None) -> str:
@@ -135,12 +156,15 @@ def _spoken(statement: Statement, drawing: Drawing, badge: Badge | None) -> str:
     map = drawing.map
     head = f"{statement.kind.value.capitalize()} {statement.id}"
     said = [f"{head}, {badge.word}" if badge else head]
-    said += [chip.words for chip in _voices(statement, map)]
+    if statement.held_by:
+        said.append("Held by " + " and ".join(_party(map, id) for id in statement.held_by))
     said.append(statement.text.strip().rstrip("."))
     said += _qualities(statement)
     if statement.assumption:
         said.append("Assumed")
-    said += [f"Source: {link.words}" for link in _links(statement, drawing)]
+    for source in dict.fromkeys(citation.source for citation in statement.citations):
+        reference = drawing.references.get(source)
+        said.append(f"Source: {reference.short if reference else source}")
     for inference in map.inferences_to.get(statement.id, ()):
         said.append("Because " + " and ".join(inference.premises))
     for attack in map.attacks_on.get(statement.id, ()):

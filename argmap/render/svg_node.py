@@ -115,7 +115,7 @@ def pill(it: Pill) -> str:
         y=it.y,
         width=it.width,
         height=it.height,
-        rx=it.height / 2,
+        rx=8.0,
         class_="pill",
     )
     if isinstance(it.content, Badge):
@@ -126,6 +126,6 @@ def pill(it: Pill) -> str:
             transform=f"translate({number(it.x + 5)} {number(it.y + 3)})",
         )
         kind = f"badge {it.content.mark.value}"
-        return element("g", shape, mark, text(it.line), class_=kind)
+        return element("g", shape, mark, *map(text, it.lines), class_=kind)
     kind = f"chip voice-{it.content.family}" if it.content.family else "chip"
-    return element("g", shape, text(it.line), class_=kind)
+    return element("g", shape, *map(text, it.lines), class_=kind)

@@ -25,24 +25,38 @@ _UNITS = frozenset("%‰°")
 _JOINER = "\u200d"
 
 
-def wrap(text: str, font: Font, column: float, *, most: int = 99) -> tuple[str, ...]:
+def wrap(
+    text: str, font: Font, column: float, *, most: int = 99, tail: float = 0.0
+) -> tuple[str, ...]:
     """Return the lines of a text, each at most `column` CSS pixels wide, evenly filled.
 
-    Past `most` lines the text is cut and ends in an ellipsis. A column narrower than one
+    Past `most` lines the text is cut and ends in an ellipsis. Beside the last line at least
+    `tail` pixels stay free, where that costs no further line. A column narrower than one
     character still gets one character a line. Cost: O(n log column) for n characters.
     """
     atoms = _atoms(text, font, column)
     lines = _fill(atoms, font, column)
     if len(lines) > most:
         return (*lines[: most - 1], _cut(lines[most - 1], font, column))
+    if tail and width(lines[-1], font) + tail <= column:
+        return _even(atoms, font, column, len(lines), tail)
+    return _even(atoms, font, column, len(lines), 0.0)
+
+
+def _even(
+    atoms: list[tuple[str, float, bool]], font: Font, column: float, rows: int, tail: float
+) -> tuple[str, ...]:
+    """Return so many lines of a column as narrow as they and the tail after them allow."""
+    best = _fill(atoms, font, column)
     narrow, wide = column * 0.4, column
-    while len(lines) > 1 and wide - narrow > 1:
+    while rows > 1 and wide - narrow > 1:
         middle = (narrow + wide) / 2
-        if len(_fill(atoms, font, middle)) > len(lines):
+        lines = _fill(atoms, font, middle)
+        if len(lines) > rows or width(lines[-1], font) + tail > column:
             narrow = middle
         else:
-            wide = middle
-    return _fill(atoms, font, wide)
+            wide, best = middle, lines
+    return best
 
 
 def fit(text: str, font: Font, column: float) -> str:

@@ -17,6 +17,15 @@ def test_the_last_piece_arrives_level() -> None:
     assert bent.end == STEEP.end
 
 
+def test_a_long_piece_stays_where_it_was_but_for_its_end() -> None:
+    long = Curve(((400, 0), (300, 0), (200, 90), (12, 100)), None, (0, 100))
+    bent = straight(long, Direction.LEFT)
+    assert bent.points[0] == long.points[0]
+    assert len(bent.points) == 7
+    assert bent.points[3][0] < 80
+    assert bent.points[5][1] == bent.points[6][1] == 100
+
+
 @pytest.mark.parametrize("direction", [Direction.RIGHT, Direction.TOP])
 def test_a_line_from_beside_the_box_stays(direction: Direction) -> None:
     assert straight(STEEP, direction) == STEEP

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from argmap.render import engine as engines
-from argmap.render.engine import Engine, EngineError, find_engine, run_engine
+from argmap.render import picture
+from argmap.render.engine import Engine, EngineError, find_engine, find_engines, run_engine
 from argmap.render.layout import read_layout
+from argmap.render.picture import Format
 from argmap.render.place import place
 from argmap.render.scene import Scene
 from argmap.render.svg import svg
@@ -63,6 +65,36 @@ def test_a_slow_engine_is_stopped() -> None:
 def test_a_program_that_cannot_start() -> None:
     with pytest.raises(EngineError, match="could not be started"):
         run_engine(Engine("gone", ("no/such/program",)), "")
+
+
+def test_the_next_engine_is_asked_when_one_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    works = find_engine()
+    broken = program("import sys; print('out of luck', file=sys.stderr); sys.exit(3)")
+    monkeypatch.setattr(picture, "find_engines", lambda name: (broken, works))
+    drawn = picture.draw(harbour(), Format.SVG)
+    assert drawn.content == svg(placed(harbour())).encode()
+    (note,) = drawn.notes
+    assert "out of luck" in note
+    assert f"`{works.name}`" in note
+
+
+def test_the_last_engines_failure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    nonsense = program("print('{}')")
+    monkeypatch.setattr(picture, "find_engines", lambda name: (nonsense, nonsense))
+    with pytest.raises(EngineError, match="no layout"):
+        picture.draw(harbour(), Format.SVG)
+
+
+def test_no_engine_is_asked_after_a_slow_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = program("import time; time.sleep(60)")
+    monkeypatch.setattr(picture, "find_engines", lambda name: (slow, find_engine()))
+    with pytest.raises(EngineError, match="longer than"):
+        picture.draw(harbour(), Format.SVG, seconds=0.2)
+
+
+def test_an_engine_that_is_named_is_the_only_one() -> None:
+    assert [engine.name for engine in find_engines("graphviz-pure")] == ["graphviz-pure"]
+    assert find_engines()[0].name == "graphviz-pure"
 
 
 def test_an_answer_that_is_no_layout() -> None:

@@ -73,7 +73,7 @@ def test_it_tells_those_who_do_not_see_it() -> None:
     assert root.get("role") == "graphics-document"
     labels = {one.get("data-id"): one.get("aria-label", "") for one in of_class(root, "node")}
     assert labels["wind-shift"].startswith(
-        "Rebuttal wind-shift, rejected. The quay traders says."
+        "Rebuttal wind-shift, rejected. Held by The quay traders."
     )
     assert "Because health-burden and outer-pier-ready" in labels["close"]
     description = root.find(f"{SVG}desc")
@@ -127,8 +127,37 @@ def test_no_dangerous_link(url: str) -> None:
 def test_a_web_address_is_linked() -> None:
     map = map_of('source s "S"\npremise p "P"\n cite s "one two three"\n')
     (link,) = drawn(scene_of(map, url="https://e.org/?a=1&b=2")).iter(f"{SVG}a")
-    assert link.get("href") == "https://e.org/?a=1&b=2"
+    assert link.get("href") == "https://e.org/?a=1&b=2#:~:text=one%20two%20three"
     assert "".join(link.itertext()) == "In full.s 2026"
+
+
+def test_each_passage_of_a_source_can_be_opened() -> None:
+    text = 'source s "S"\npremise p "P"\n cite s "one, two three"\n cite s "a b c" .. "x y-z"\n'
+    links = list(drawn(scene_of(map_of(text), url="https://e.org/p")).iter(f"{SVG}a"))
+    assert [link.get("href") for link in links] == [
+        "https://e.org/p#:~:text=one%2C%20two%20three",
+        "https://e.org/p#:~:text=a%20b%20c,x%20y%2Dz",
+    ]
+    assert [link[-1].text for link in links] == ["s 2026", "(2)"]
+    (node,) = scene_of(map_of(text)).nodes
+    assert [link.words for link in node.links] == ["s 2026"]  # nothing to open: said once
+
+
+def test_who_holds_it_is_told_for_one_party_and_for_several() -> None:
+    (node,) = scene_of(
+        map_of('party r "R"\nparty l "L"\npremise p "P"\n held-by r, l\n assumed "x"\n')
+    ).nodes
+    assert [chip.words for chip in node.voices] == ["held by R", "L"]
+    assert "Held by R and L." in node.label
+
+
+def test_all_conclusions_stand_in_the_first_column() -> None:
+    chain = "".join(
+        f'claim {one} "{one}"\n because {other}\n' for one, other in ("ab", "bc", "cd")
+    )
+    text = chain + 'claim x "X"\n because d\npremise d "D"\n assumed "x"\n'
+    places = {it.node.id: it.x for it in placed(scene_of(map_of(text))).nodes}
+    assert places["a"] == places["x"] < places["b"]
 
 
 @pytest.mark.parametrize("direction", Direction)

@@ -54,6 +54,14 @@ def test_too_many_lines_end_in_an_ellipsis() -> None:
     assert width(lines[-1], BODY) <= 100
 
 
+def test_room_is_kept_beside_the_last_line_where_it_costs_no_line() -> None:
+    text = "one two three four five six seven eight nine ten eleven"
+    lines = wrap(text, BODY, 214, tail=60)
+    assert len(lines) == len(wrap(text, BODY, 214)) == 2
+    assert width(lines[-1], BODY) + 60 <= 214
+    assert wrap(text, BODY, 214, tail=210) == wrap(text, BODY, 214)
+
+
 def test_fit_cuts_to_one_line() -> None:
     assert fit("short", BODY, 100) == "short"
     assert fit("a  b\nc", BODY, 100) == "a b c"
