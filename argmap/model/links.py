@@ -174,10 +174,13 @@ def _kinds_by_name(scopes: Scopes) -> dict[str, AttackKind]:
     kinds: dict[str, AttackKind] = {}
     for unit, scope in zip(scopes.units, scopes.scopes, strict=True):
         for declaration in unit.file.declarations:
-            if isinstance(declaration, StatementDeclaration):
+            if not isinstance(declaration, StatementDeclaration):
+                continue
+            name = declaration.name
+            if scope.names[name.text].word is name:  # else the name is an earlier thing's
                 premise = declaration.keyword.text == "premise"
                 kind = AttackKind.UNDERMINE if premise else AttackKind.REBUT
-                kinds.setdefault(scope.prefix + declaration.name.text, kind)
+                kinds[scope.prefix + name.text] = kind
     return kinds
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from argmap.diagnostic import Code
+from argmap.report.cells import visible
 from argmap.report.style import paint, paint_severity
 
 _PARTS = re.compile(
@@ -97,7 +98,8 @@ def _wrapped(text: str) -> str:
 
 
 def _indented(example: str) -> str:
-    return indent(example.rstrip(), "    ")
+    shown = "\n".join(map(visible, example.rstrip().split("\n")))
+    return indent(shown, "    ")
 
 
 def rules_as_json(documented: Sequence[tuple[Code, str]]) -> str:

@@ -72,6 +72,7 @@ from argmap.rules import (
     am903_malformed_ignore,
 )
 from argmap.rules.rule import Rule
+from argmap.suggestion import did_you_mean
 
 RULES: tuple[Rule, ...] = (
     am001_unreadable_line.RULE,
@@ -153,6 +154,9 @@ def rule_named(code_or_name: str) -> Rule | None:
     return _BY_NAME.get(code_or_name.upper()) or _BY_NAME.get(code_or_name.lower())
 
 
-def code_words() -> tuple[str, ...]:
-    """Return every code and every name, to suggest one of."""
-    return tuple(_BY_NAME)
+def did_you_mean_code(word: str) -> str:
+    """Return what to write instead of a word that is no code and no name."""
+    typed = word.upper().replace("O", "0").replace("I", "1").replace("L", "1")
+    if typed in _BY_NAME:
+        return f"did you mean `{typed}`?"
+    return did_you_mean(word, _BY_NAME, "`argmap rule` lists them all")

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from argmap.diagnostic import Code, Diagnostic
-from argmap.rules.catalogue import RULES, code_words
-from argmap.suggestion import did_you_mean
+from argmap.rules.catalogue import RULES, did_you_mean_code
 
 
 class UnknownCodeError(ValueError):
@@ -57,7 +56,7 @@ def _prefix(entry: str) -> str:
             return rule.code.id
         if entry and rule.code.id.startswith(entry.upper()):
             return entry.upper()
-    advice = did_you_mean(entry, code_words(), "`argmap rule` lists them all")
+    advice = did_you_mean_code(entry)
     raise UnknownCodeError(f"no finding has a code that begins with `{entry}`; {advice}")
 
 

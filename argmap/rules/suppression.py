@@ -8,8 +8,7 @@ from attrs import field, frozen
 from argmap.diagnostic import Diagnostic, Edit, Fix
 from argmap.dsl.syntax import SyntaxFile
 from argmap.rules import am901_unused_ignore, am902_unknown_ignore, am903_malformed_ignore
-from argmap.rules.catalogue import code_words, rule_named
-from argmap.suggestion import did_you_mean
+from argmap.rules.catalogue import did_you_mean_code, rule_named
 from argmap.text import SourceText, Span
 
 _IGNORE = re.compile(r"#\s*argmap:\s*ignore\[([^\[\]]*)\]", re.IGNORECASE)
@@ -156,7 +155,7 @@ def _unknown(word: str, span: Span) -> Diagnostic:
         code=am902_unknown_ignore.RULE.code,
         message=f"no finding is called `{word}`",
         span=span,
-        help=did_you_mean(word, code_words(), "`argmap rule` lists them all"),
+        help=did_you_mean_code(word),
     )
 
 

@@ -45,6 +45,12 @@ def test_one_rule_is_told_whole() -> None:
     )
 
 
+def test_what_is_invisible_in_an_example_is_shown() -> None:
+    text = rules_as_text(((CODE, DOCUMENTATION.replace('"A"', '"A\u202e"')),))
+    assert '    claim a "A\\u202e"' in text
+    assert "\u202e" not in text
+
+
 def test_several_rules_are_listed() -> None:
     other = Code("AM502", "likelihood-with-confidence", Severity.WARNING)
     assert rules_as_text(((CODE, DOCUMENTATION), (other, ""))) == (
