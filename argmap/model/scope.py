@@ -157,7 +157,7 @@ def _definitions(
 def _duplicate(word: Word, first: Definition) -> Diagnostic:
     return Diagnostic(
         code=DUPLICATE_ID,
-        message=f"`{word.text}` already names a {first.kind}",
+        message=f"`{word.text}` already names {_article(first.kind)}",
         span=word.span,
         labels=(Label(f"`{word.text}` is first named here", first.word.span),),
         help="every name in a file is given once: choose another one for one of the two",
