@@ -47,7 +47,13 @@ def _parser() -> Parser:
     parser.add_argument("--view", choices=VIEWS, default="argument")
     parser.add_argument("--focus", metavar="ID", help="draw what is around one statement")
     parser.add_argument(
-        "--depth", type=int, metavar="N", help="with --focus: how many steps around it"
+        "--depth",
+        type=int,
+        metavar="N",
+        help="how many steps around --focus; without it, into the maps that a map uses (1)",
+    )
+    parser.add_argument(
+        "--whole", action="store_true", help="draw the maps that a map uses in full"
     )
     themes = [theme.value for theme in Theme]
     parser.add_argument("--theme", choices=themes, default=Theme.AUTO.value)
@@ -123,8 +129,10 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
     if values.focus is not None and values.focus not in ids:
         advice = did_you_mean(values.focus, ids, "`argmap evaluate` lists the statements")
         raise UsageError(f"render: {opened.name} has no `{values.focus}`: {advice}")
-    if values.depth is not None and (values.focus is None or values.depth < 0):
-        raise UsageError("render: --depth is a number from 0 on, and goes with --focus")
+    if values.depth is not None and values.depth < 0:
+        raise UsageError("render: --depth is a number of steps, from 0 on")
+    if values.whole and (values.focus or values.depth is not None):
+        raise UsageError("render: --whole draws everything; --focus and --depth draw a part")
     try:
         return render(
             opened.map,
@@ -134,6 +142,7 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
             view=values.view,
             focus=values.focus,
             depth=values.depth,
+            whole=values.whole,
             theme=values.theme,
             direction=values.direction,
             engine=values.engine,

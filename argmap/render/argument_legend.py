@@ -31,6 +31,7 @@ _WORDS: dict[Shape | Relation | Weight | Mark | Feature, str] = {
     Weight.STRICT: "strict, cannot be rebutted",
     Feature.JUNCTION: "premises that only work together",
     Feature.STEP: "a step that is attacked",
+    Feature.ROW: "said there in common words, in another map",
     Relation.GATHER: "said there in common words",
     Relation.REBUT: "rebuts a claim",
     Relation.UNDERMINE: "undermines a premise",
@@ -49,6 +50,7 @@ def legend(
         found.update({node.badge.mark} if node.badge else ())
         found.update({Feature.ASSUMED} if node.assumed else ())
         found.update({Feature.CHIP} if node.voices else ())
+        found.update({Feature.ROW} if node.rows else ())
     for edge in edges:
         found.update({edge.relation, edge.weight})
     if any(node.faded for node in nodes) or any(edge.faded for edge in edges):

@@ -9,7 +9,8 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.statement import StatementKind
 from argmap.render.argument_legend import legend
 from argmap.render.argument_lines import edges, junctions
-from argmap.render.focus import neighbourhood
+from argmap.render.focus import file_name, neighbourhood, overview
+from argmap.render.folding import Folded, folded
 from argmap.render.frames import frames
 from argmap.render.scene import Direction, Scene
 from argmap.render.statement_node import Drawing, statement_node
@@ -26,10 +27,15 @@ _READING = {
 
 @frozen(kw_only=True)
 class SceneOptions:
-    """What part of a map to show, and which way. `depth` counts steps from `focus`."""
+    """What part of a map to show, and which way.
+
+    `depth` counts steps from `focus`; without it, steps from the root file into other
+    files. None is all of them with a focus, and one without. `whole` draws everything.
+    """
 
     focus: str | None = None
     depth: int | None = None
+    whole: bool = False
     direction: Direction = Direction.LEFT
 
 
@@ -45,9 +51,11 @@ def argument_scene(
     """
     options = options or SceneOptions()
     final = conclusions(map)
-    shown = neighbourhood(map, options.focus, options.depth) if options.focus else map
-    groups, where = frames(shown)
-    drawing = Drawing(shown, labelling, references, final)
+    part = _part(map, options)
+    fold = folded(part) if _may_fold(options) else Folded(part)
+    shown = fold.map
+    groups, where = frames(shown, sections_of_others=shown is map)
+    drawing = Drawing(map, _seen(fold), fold.listed, labelling, references, final)
     nodes = tuple(statement_node(one, drawing, where[one.id]) for one in shown.statements)
     discs = junctions(shown, labelling, where)
     lines = edges(shown, labelling)
@@ -66,34 +74,73 @@ def argument_scene(
     )
 
 
+def _part(map: ArgumentMap, options: SceneOptions) -> ArgumentMap:
+    if options.focus:
+        return neighbourhood(map, options.focus, options.depth)
+    if options.whole:
+        return map
+    return overview(map, 1 if options.depth is None else options.depth)
+
+
+def _may_fold(options: SceneOptions) -> bool:
+    """Return whether nobody asked for the boxes of what a claim gathers."""
+    return not (options.focus or options.whole or options.depth is not None)
+
+
+def _seen(fold: Folded) -> frozenset[str]:
+    """Return the inferences, and the statements, that a picture shows in some way."""
+    listed = {one.id for inferences in fold.listed.values() for one in inferences}
+    drawn = {one.id for one in fold.map.inferences} | {one.id for one in fold.map.statements}
+    return frozenset(listed | drawn)
+
+
 def conclusions(map: ArgumentMap) -> frozenset[str]:
-    """Return the claims that others support and that support or attack nothing themselves."""
-    return frozenset(
+    """Return the claims that the root file is for.
+
+    Others support them, and they support or attack nothing themselves. Two of them that
+    contradict each other are a dispute, not what the map concludes, if others are left.
+    """
+    final = {
         one.id
         for one in map.statements
         if one.kind is StatementKind.CLAIM
+        and one.file == map.statements[0].file  # the root's, unless it has none
         and one.id in map.inferences_to
         and one.id not in map.inferences_from
         and one.id not in map.attacks_by
-    )
+    }
+    undisputed = {id for id in final if final.isdisjoint(map.contradicted_by.get(id, ()))}
+    return frozenset(undisputed or final)
 
 
 def _subtitles(
     map: ArgumentMap, shown: ArgumentMap, labelling: Labelling, options: SceneOptions
 ) -> tuple[str, ...]:
-    """Return who wrote the map, what is in it, and how to read it."""
+    """Return who wrote the map, what part of it is drawn, and how to read it."""
     byline = " · ".join((*map.root.authors, *filter(None, (map.root.date,))))
     reading = _READING[options.direction]
     how = f"Read {reading}: each box answers the one that its line points to."
-    part = ""
-    if options.focus:
-        steps = "all that hangs together" if options.depth is None else _steps(options.depth)
-        part = f"The part of the map round {options.focus}, {steps}"
+    part = "" if shown is map else _part_in_words(map, shown, options)
     return tuple(filter(None, (byline, part, f"{_counts(shown, labelling)}. {how}")))
 
 
-def _steps(depth: int) -> str:
-    return "1 step" if depth == 1 else f"{depth} steps"
+def _part_in_words(map: ArgumentMap, shown: ArgumentMap, options: SceneOptions) -> str:
+    """Return which part of which map a picture shows."""
+    share = f"{len(shown.statements)} of the {len(map.statements)} statements"
+    if options.focus:
+        near = (
+            "all that hangs together with it"
+            if options.depth is None
+            else f"what is within {_count(options.depth, 'step')} of it"
+        )
+        return f"Part of {file_name(map, 0)}, {share}: {options.focus} and {near}."
+    if options.depth in (None, 1):
+        near = "what they take from the maps that it uses or answer there"
+    else:
+        near = (
+            f"what is within {_count(options.depth, 'step')} of them in the maps that it uses"
+        )
+    return f"Part of {file_name(map, 0)}, {share}: its own, and {near}."
 
 
 def _counts(map: ArgumentMap, labelling: Labelling) -> str:

@@ -6,7 +6,7 @@ Lengths are CSS pixels from the box's upper left corner; a text's `y` is its bas
 from attrs import evolve, frozen
 
 from argmap.render.metrics import Font, width
-from argmap.render.scene import Badge, Chip, Link, Node, Shape
+from argmap.render.scene import Badge, Chip, Link, Node, Row, Shape
 from argmap.render.wrap import fit, wrap
 
 COLUMN, BANNER_COLUMN = 214.0, 236.0
@@ -17,7 +17,7 @@ TAG = Font(9.5, bold=True)
 BODY, BODY_BOLD, BANNER = Font(12.5), Font(12.5, bold=True), Font(16, bold=True)
 SMALL, SMALL_BOLD, NAME = Font(10.5), Font(10.5, bold=True), Font(10)
 _LEADING = {BODY: 16.0, BODY_BOLD: 16.0, BANNER: 20.5}
-_HEAD, _CHIP_HEIGHT, _CHIP_ROW, _SMALL_BASE = 16.0, 16.0, 20.0, 11.8
+_ROW, _HEAD, _CHIP_HEIGHT, _CHIP_ROW, _SMALL_BASE = 14.0, 16.0, 16.0, 20.0, 11.8
 _CHIP_SIDE, _CHIP_LINE, _MARK, _GAP, _SPACE = 7.0, 13.0, 10.0, 6.0, 9.0
 
 
@@ -42,7 +42,7 @@ class Pill:
     width: float
     height: float
     lines: tuple[Line, ...]
-    content: Chip | Badge
+    content: Chip | Badge | Row
 
 
 @frozen
@@ -68,8 +68,11 @@ def compose(node: Node) -> Box:
         y = _voices(node, y + 2, column, pills)
     last = _last_words(node, column, named)
     tail = sum(words.width + _SPACE for words in last)
-    y, end = _body(node, y + 1, column, lines, 0.0 if node.chips else tail)
-    if node.chips or end + tail > column:
+    alone = not node.chips and not node.rows
+    y, end = _body(node, y + 1, column, lines, tail if alone else 0.0)
+    if node.rows:
+        y = _gathered(node, y + 3, column, pills)
+    if not alone or end + tail > column:
         y = _foot(node, y + 5, column, lines, pills, last)
     else:
         lines += _at_right(last, column, y - 4)
@@ -98,7 +101,7 @@ def _head(node: Node, column: float) -> tuple[list[Line], list[Pill], bool]:
 
 
 def _last_words(node: Node, column: float, named: bool) -> list[Line]:
-    """Return what comes last, not placed yet: sources, and an id that the head has no room for."""
+    """Return what comes last, not placed yet: sources, and an id that the head cannot hold."""
     words = [(fit(link.words, SMALL, column), SMALL, "source", link) for link in node.links]
     found = [Line(w, 0.0, 0.0, width(w, font), kind, link) for w, font, kind, link in words]
     if not named:
@@ -128,6 +131,18 @@ def _body(
         lines.append(Line(words, LEFT, y + leading - 4, end, style))
         y += leading
     return y, end
+
+
+def _gathered(node: Node, y: float, column: float, pills: list[Pill]) -> float:
+    """Add the list of what a node gathers; return where the next row begins."""
+    indent = _MARK + 4
+    for row in node.rows:
+        words = fit(row.words, SMALL, column - indent)
+        wide = width(words, SMALL)
+        line = Line(words, LEFT + indent, y + 10.5, wide, "row-word")
+        pills.append(Pill(LEFT, y, indent + wide, _ROW, (line,), row))
+        y += _ROW
+    return y
 
 
 def _body_font(node: Node) -> tuple[Font, str]:

@@ -13,8 +13,9 @@ from attrs import frozen
 
 from argmap.render.box import COLUMN, Box
 from argmap.render.dot import RANKDIR, names_of
+from argmap.render.foremost import foremost
 from argmap.render.metrics import Font
-from argmap.render.scene import Direction, Edge, Group, Relation, Scene, Shape
+from argmap.render.scene import Direction, Edge, Group, Relation, Scene
 from argmap.render.wrap import wrap
 
 TITLE = Font(12, bold=True)
@@ -80,7 +81,7 @@ def layout_dot(
         frames[joint.group].node(names[joint.id], shape="circle", width=size, height=size)
     for group in reversed(scene.groups):
         frames[group.parent].subgraph(frames[group.id])
-    _line_up(graph, [names[node.id] for node in scene.nodes if node.shape is Shape.BANNER])
+    _line_up(graph, [names[id] for id in foremost(scene)])
     junctions = frozenset(joint.id for joint in scene.junctions)
     leaving = Counter(edge.tail for edge in scene.edges)
     for number, edge in enumerate(scene.edges):
@@ -90,11 +91,11 @@ def layout_dot(
     return str(graph.source)
 
 
-def _line_up(graph: graphviz.Digraph, banners: list[str]) -> None:
+def _line_up(graph: graphviz.Digraph, front: list[str]) -> None:
     """Put all that the picture is about where the eye begins."""
-    if len(banners) > 1:
+    if len(front) > 1:
         first = graphviz.Digraph(graph_attr={"rank": "max"})
-        for name in banners:
+        for name in front:
             first.node(name)
         graph.subgraph(first)
 

@@ -51,6 +51,7 @@ def render(
     view: str = "argument",
     focus: str | None = None,
     depth: int | None = None,
+    whole: bool = False,
     theme: str = "auto",
     direction: str = "left",
     engine: str = "auto",
@@ -65,7 +66,9 @@ def render(
     """
     if view != "argument":
         raise ValueError(f"there is no view `{view}`")
-    options = SceneOptions(focus=focus, depth=depth, direction=Direction(direction))
+    options = SceneOptions(
+        focus=focus, depth=depth, whole=whole, direction=Direction(direction)
+    )
     scene = argument_scene(map, labelling, references, options)
     return draw(scene, Format(format), Theme(theme), engine=engine, seconds=seconds)
 

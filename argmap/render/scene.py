@@ -68,6 +68,7 @@ class Feature(StrEnum):
     FADED = "faded"
     CHIP = "chip"
     GROUP = "group"
+    ROW = "row"
 
 
 class Direction(StrEnum):
@@ -116,6 +117,15 @@ class Link:
     hint: str | None = None
 
 
+@frozen
+class Row:
+    """Another statement, listed on a node instead of drawn; `hint` is its text."""
+
+    words: str
+    hint: str
+    badge: Badge | None = None
+
+
 @frozen(kw_only=True)
 class Node:
     """A box with words."""
@@ -131,6 +141,7 @@ class Node:
     voices: tuple[Chip, ...] = ()  # above the text: who says so
     chips: tuple[Chip, ...] = ()  # under the text: likelihood, confidence…
     links: tuple[Link, ...] = ()
+    rows: tuple[Row, ...] = ()  # under the text: what it gathers
     bold: bool = False
     assumed: bool = False  # dashed outline, italic text
     faded: bool = False  # steps back: it does not stand
@@ -168,10 +179,14 @@ class Edge:
 
 @frozen(kw_only=True)
 class Group:
-    """A titled frame round nodes; `parent` is the frame it stands in."""
+    """A titled frame round nodes; `parent` is the frame it stands in.
+
+    `sign` is how its nodes are marked where frames find no room; a number if it is empty.
+    """
 
     id: str
     title: str
+    sign: str = ""
     parent: str | None = None
     place: Place | None = None
 

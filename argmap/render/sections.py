@@ -4,6 +4,8 @@ A frame keeps its boxes together. Where sections follow the argument that helps;
 argument runs to and fro between them, frames stretch the picture and its lines.
 """
 
+from collections.abc import Mapping
+
 from attrs import evolve
 
 from argmap.render.scene import Group, Scene
@@ -14,14 +16,17 @@ SIGN = "§"
 def numbered(scene: Scene) -> Scene:
     """Return the scene without frames, its groups as numbers on the boxes and a key."""
     used = {node.group for node in scene.nodes}
-    titles = {group.id: _title(group, scene) for group in scene.groups if group.id in used}
-    signs = {id: f"{SIGN}{number}" for number, id in enumerate(titles, start=1)}
-    key = " · ".join(f"{signs[id]} {title}" for id, title in titles.items())
+    groups = [group for group in scene.groups if group.id in used]
+    titles = {group.id: _title(group, scene) for group in groups}
+    signs = {group.id: group.sign for group in groups if group.sign}
+    plain = (group.id for group in groups if not group.sign)
+    numbers = {id: f"{SIGN}{number}" for number, id in enumerate(plain, start=1)}
+    keys = (("Sections", numbers), ("Files", signs))
     nodes = tuple(
         evolve(
             node,
             group=None,
-            tag=f"{signs[node.group]} {node.tag}",
+            tag=f"{(numbers | signs)[node.group]} {node.tag}",
             label=f"{node.label} In section {titles[node.group]}.",
         )
         if node.group is not None
@@ -33,8 +38,12 @@ def numbered(scene: Scene) -> Scene:
         nodes=nodes,
         junctions=tuple(evolve(joint, group=None) for joint in scene.junctions),
         groups=(),
-        subtitles=(*scene.subtitles, f"Sections: {key}"),
+        subtitles=(*scene.subtitles, *(_key(*key, titles) for key in keys if key[1])),
     )
+
+
+def _key(noun: str, signs: Mapping[str, str], titles: Mapping[str, str]) -> str:
+    return f"{noun}: " + " · ".join(f"{sign} {titles[id]}" for id, sign in signs.items())
 
 
 def _title(group: Group, scene: Scene) -> str:

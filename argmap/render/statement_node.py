@@ -6,9 +6,10 @@ from pathlib import PurePath
 
 from attrs import evolve, frozen
 
-from argmap.model.argument_map import ArgumentMap, AttackKind
+from argmap.model.argument_map import ArgumentMap, AttackKind, Inference, InferenceKind
 from argmap.model.statement import Citation, Standard, Statement, StatementKind
-from argmap.render.scene import Badge, Chip, Link, Mark, Node, Place, Shape, Tone
+from argmap.render.focus import left_out
+from argmap.render.scene import Badge, Chip, Link, Mark, Node, Place, Row, Shape, Tone
 from argmap.render.theme import VOICES
 from argmap.semantics.labelling import Label, Labelling
 from argmap.sources.deep_link import deep_link
@@ -39,9 +40,11 @@ ATTACK_VERBS = {
 
 @frozen
 class Drawing:
-    """What every statement's node is made from."""
+    """What every statement's node is made from: the map, and what of it is to be seen."""
 
     map: ArgumentMap
+    seen: frozenset[str]  # inferences by id, attacks by who attacks
+    listed: Mapping[str, tuple[Inference, ...]]  # by the statement on which they are listed
     labelling: Labelling
     references: Mapping[str, Reference]
     conclusions: frozenset[str]  # the statements that the map is for
@@ -59,6 +62,7 @@ def statement_node(statement: Statement, drawing: Drawing, group: str | None) ->
     badge = BADGES[label] if label else None
     if badge and final:
         badge = evolve(badge, brief=False)
+    more = filter(None, (left_out(drawing.map, drawing.seen, statement.id),))
     return Node(
         id=statement.id,
         kind="conclusion" if final else statement.kind.value,
@@ -69,8 +73,9 @@ def statement_node(statement: Statement, drawing: Drawing, group: str | None) ->
         label=_spoken(statement, drawing, badge),
         badge=badge,
         voices=_voices(statement, drawing.map),
-        chips=tuple(Chip(words) for words in _qualities(statement)),
+        chips=tuple(Chip(words) for words in (*_qualities(statement), *more)),
         links=_links(statement, drawing),
+        rows=_rows(statement, drawing),
         bold=statement.id in drawing.map.inferences_to,
         assumed=statement.assumption is not None,
         faded=label is Label.REJECTED,
@@ -151,6 +156,17 @@ def _link(citation: Citation, drawing: Drawing, number: int) -> Link:
     return Link(reference.short if number == 1 else f"({number})", url, reference.full)
 
 
+def _rows(statement: Statement, drawing: Drawing) -> tuple[Row, ...]:
+    """Return the statements of other maps that are listed here instead of drawn."""
+    rows: list[Row] = []
+    for inference in drawing.listed.get(statement.id, ()):
+        for id in inference.premises:
+            label = drawing.labelling.statements.get(id)
+            text = drawing.map.statement_by_id[id].text
+            rows.append(Row(id, text, BADGES[label] if label else None))
+    return tuple(rows)
+
+
 def _spoken(statement: Statement, drawing: Drawing, badge: Badge | None) -> str:
     """Return the node in sentences, with what speaks for it and against it."""
     map = drawing.map
@@ -166,7 +182,8 @@ def _spoken(statement: Statement, drawing: Drawing, badge: Badge | None) -> str:
         reference = drawing.references.get(source)
         said.append(f"Source: {reference.short if reference else source}")
     for inference in map.inferences_to.get(statement.id, ()):
-        said.append("Because " + " and ".join(inference.premises))
+        how = "Gathers " if inference.kind is InferenceKind.GATHERS else "Because "
+        said.append(how + " and ".join(inference.premises))
     for attack in map.attacks_on.get(statement.id, ()):
         said.append(f"{attack.attacker} {ATTACK_VERBS[attack.kind]} it")
     for other in map.contradicted_by.get(statement.id, ()):

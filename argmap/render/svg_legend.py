@@ -11,7 +11,7 @@ from argmap.render.scene import Feature, LegendEntry, Mark, Relation, Shape, Wei
 from argmap.render.svg_edge import draw_tip, stroke
 from argmap.render.svg_node import MARKS, text
 
-_FONT = Font(11.5)
+_FONT, _ROW_FONT = Font(11.5), Font(10.5)
 _SAMPLE, _ROW, _GAP = 40.0, 25.0, 26.0
 _BOX_WIDTH, _BOX_HEIGHT = 32.0, 18.0
 
@@ -96,6 +96,11 @@ def _feature(feature: Feature) -> str:
         case Feature.CHIP:
             pill = element("rect", x=0.0, y=4.0, width=32.0, height=16.0, rx=8.0, class_="pill")
             return element("g", pill, class_="chip voice-1")
+        case Feature.ROW:
+            mark = element("path", d=MARKS[Mark.TICK], class_="mark")
+            words = Line("map.id", 10.0, 9.0, width("map.id", _ROW_FONT), "row-word")
+            row = element("g", mark, text(words), class_="badge tick row")
+            return element("g", row, transform="translate(0 7)")
         case Feature.GROUP:
             return element("rect", y=3.0, width=32.0, height=18.0, rx=4.0, class_="frame")
         case Feature.JUNCTION:

@@ -13,7 +13,7 @@ from argmap.render.markup import (
 )
 from argmap.render.outline import bar, outline
 from argmap.render.place import PlacedJunction, PlacedNode
-from argmap.render.scene import Badge, Mark, Place, Shape
+from argmap.render.scene import Badge, Mark, Place, Row, Shape
 
 MARKS: dict[Mark, str] = {
     Mark.TICK: "M0.5 5L3.5 8.5L9.5 1",
@@ -108,7 +108,9 @@ def text(line: Line) -> str:
 
 
 def pill(it: Pill) -> str:
-    """Return a chip, or a badge with its drawn mark."""
+    """Return a chip, a badge with its drawn mark, or a row of a list."""
+    if isinstance(it.content, Row):
+        return _row(it, it.content)
     shape = element(
         "rect",
         x=it.x,
@@ -119,13 +121,22 @@ def pill(it: Pill) -> str:
         class_="pill",
     )
     if isinstance(it.content, Badge):
-        mark = element(
-            "path",
-            d=MARKS[it.content.mark],
-            class_="mark",
-            transform=f"translate({number(it.x + 5)} {number(it.y + 3)})",
-        )
+        mark = _mark(it.content.mark, it.x + 5, it.y + 3)
         kind = f"badge {it.content.mark.value}"
         return element("g", shape, mark, *map(text, it.lines), class_=kind)
     kind = f"chip voice-{it.content.family}" if it.content.family else "chip"
     return element("g", shape, *map(text, it.lines), class_=kind)
+
+
+def _row(it: Pill, row: Row) -> str:
+    hint = element("title", escape(f"{row.words}: {row.hint}"))
+    words = [text(line) for line in it.lines]
+    if row.badge is None:
+        return element("g", hint, *words, class_="row")
+    mark = _mark(row.badge.mark, it.x, it.y + 2)
+    return element("g", hint, mark, *words, class_=f"badge {row.badge.mark.value} row")
+
+
+def _mark(mark: Mark, x: float, y: float) -> str:
+    at = f"translate({number(x)} {number(y)})"
+    return element("path", d=MARKS[mark], class_="mark", transform=at)

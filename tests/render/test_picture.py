@@ -5,15 +5,22 @@ from importlib.util import find_spec
 
 import pytest
 
+from argmap.dsl.parser import parse
+from argmap.model.argument_map import ArgumentMap
+from argmap.model.resolve import resolve
+from argmap.model.scope import Unit
 from argmap.render import picture
 from argmap.render.argument_scene import SceneOptions, conclusions
 from argmap.render.engine import EngineError
 from argmap.render.focus import neighbourhood
+from argmap.render.foremost import foremost
 from argmap.render.frames import frames
 from argmap.render.picture import Picture, render
+from argmap.render.scene import Feature, Relation, Scene
 from argmap.render.sections import numbered
 from argmap.semantics.evaluate import label
 from argmap.sources.reference import Reference
+from argmap.text import SourceText
 from argmap.workspace.pipeline import Workspace
 from tests.render.drawing import CASES, HARBOUR, harbour, map_of, scene_of
 
@@ -104,7 +111,18 @@ def test_focus_on_nothing() -> None:
 
 def test_focus_is_told_in_the_heading() -> None:
     scene = scene_of(map_of(CHAIN), SceneOptions(focus="c", depth=1))
-    assert any("round c, 1 step" in line for line in scene.subtitles)
+    assert (
+        "Part of t, 4 of the 6 statements: c and what is within 1 step of it."
+        in scene.subtitles
+    )
+
+
+def test_a_part_says_what_it_leaves_out() -> None:
+    nodes = scene_of(map_of(CHAIN), SceneOptions(focus="a", depth=1)).nodes
+    assert {node.id: [chip.words for chip in node.chips] for node in nodes} == {
+        "a": [],
+        "b": ["+ 1 reason"],
+    }
 
 
 def test_conclusions_support_and_attack_nothing() -> None:
@@ -120,6 +138,71 @@ def test_statements_of_used_files_stand_in_frames_of_their_own() -> None:
     assert titles[where["s.go"] or ""] == "Reasons"
     assert titles[parents["Reasons"] or ""] == "A small case"
     assert titles[where["both"] or ""] == "Rows"
+
+
+OWN = "".join(
+    f'claim g{n} "G"\n gathers o.a{n}, o.b{n}\npremise p{n} "P"\n assumed "x"\n'
+    for n in range(20)
+)
+OTHER = "".join(
+    f'claim a{n} "A"\n because b{n}\n because c{n}\npremise b{n} "B"\n assumed "x"\n'
+    f'premise c{n} "C"\n assumed "x"\nrebuttal d{n} "D" against c{n}\n assumed "x"\n'
+    for n in range(20)
+)
+
+
+def synthesis(own: str) -> ArgumentMap:
+    """Return a map over another one of 80 statements."""
+    units = [
+        Unit(parse(SourceText("own.argmap", f'use "other.argmap" as o\n{own}')).file, (1,)),
+        Unit(parse(SourceText("other.argmap", OTHER)).file),
+    ]
+    return resolve(tuple(units)).map
+
+
+def ids(scene: Scene) -> set[str]:
+    return {node.id for node in scene.nodes}
+
+
+def test_of_used_files_a_picture_shows_what_is_used() -> None:
+    map = synthesis('claim g "G"\n gathers o.a1\n because o.c2\n')
+    scene = scene_of(map)
+    assert ids(scene) == {"g", "o.a1", "o.c2"}
+    chips = {node.id: [chip.words for chip in node.chips] for node in scene.nodes}
+    assert chips["o.a1"] == ["+ 2 reasons in other"]
+    assert chips["o.c2"] == ["+ 1 objection in other"]
+    assert any("3 of the 81 statements" in line for line in scene.subtitles)
+    assert {group.title for group in scene.groups} == {"o"}
+    assert ids(scene_of(map, SceneOptions(depth=0))) == {"g"}
+    two = ids(scene_of(map, SceneOptions(depth=2)))
+    assert two == {"g", "o.a1", "o.b1", "o.c1", "o.a2", "o.c2", "o.d2"}
+    assert len(scene_of(map, SceneOptions(whole=True)).nodes) == 81
+
+
+def test_of_many_gathered_statements_a_claim_has_a_list() -> None:
+    map = synthesis(OWN + 'claim h "H"\n because o.c1\n')
+    scene = scene_of(map)
+    assert ids(scene) == {one.id for one in map.statements if one.file == 0} | {"o.c1"}
+    (claim,) = [node for node in scene.nodes if node.id == "g3"]
+    assert [(row.words, row.hint, row.badge and row.badge.word) for row in claim.rows] == [
+        ("o.a3", "A", "accepted"),
+        ("o.b3", "B", "accepted"),
+    ]
+    assert claim.chips == ()
+    assert Feature.ROW in {entry.sample for entry in scene.legend}
+    assert not any(edge.relation is Relation.GATHER for edge in scene.edges)
+    drawn = scene_of(map, SceneOptions(depth=1))
+    assert {"o.a3", "o.b3"} < ids(drawn)
+
+
+def test_a_dispute_is_no_conclusion_and_begins_in_the_first_column() -> None:
+    text = CHAIN + 'claim x "X"\n because d\n contradicts y\nclaim y "Y"\n because f\n'
+    assert conclusions(map_of(text)) == {"a"}
+    apart = 'claim x "X"\n because m\n contradicts y\nclaim y "Y"\n because m\n'
+    apart += 'premise m "M"\n assumed "x"\n'
+    assert conclusions(map_of(apart)) == {"x", "y"}
+    (end,) = set(foremost(scene_of(map_of(CHAIN + apart)))) - {"a"}
+    assert end in "xy"
 
 
 def test_numbered_sections_keep_their_titles() -> None:
