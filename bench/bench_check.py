@@ -45,8 +45,8 @@ def as_argdown(argument_map: ArgumentMap) -> str:
         lines.append(f"[{statement.id}]: {statement.text}")
         for inference in argument_map.inferences_to.get(statement.id, ()):
             lines.extend(f"  + [{premise}]" for premise in inference.premises)
-        for attack in argument_map.attacks_on.get(statement.id, ()):
-            lines.append(f"  - [{attack.attacker}]")
+        attacks = argument_map.attacks_on.get(statement.id, ())
+        lines.extend(f"  - [{attack.attacker}]" for attack in attacks)
         lines.append("")
     return "\n".join(lines)
 
