@@ -1,0 +1,136 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from argmap.cli.program import run_program
+from argmap.semantics.acceptance import TASKS
+
+NIXON = """
+map "The Nixon diamond"
+source book "A book"
+premise quaker "Nixon is a Quaker"
+    cite book "he is a quaker"
+premise republican "Nixon is a Republican"
+    cite book "he is a republican"
+claim dove "Nixon is a dove"
+    because quaker
+claim hawk "Nixon is a hawk"
+    because republican
+    contradicts dove
+claim active "Nixon is politically active"
+    because dove
+    because hawk
+expect quaker accepted
+"""
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def nixon(tmp_path: Path) -> str:
+    path = tmp_path / "nixon.argmap"
+    path.write_text(NIXON, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def cycle(tmp_path: Path) -> str:
+    path = tmp_path / "cycle.af"
+    path.write_text("p af 3\n# a comment\n1 2\n2 1\n2 3\n", encoding="utf-8")
+    return str(path)
+
+
+def test_evaluate_gives_every_preferred_extension(nixon: str, capsys: Captured) -> None:
+    words = ["evaluate", nixon, "--semantics", "preferred", "--all", "--output-format", "json"]
+    assert run_program(words) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert list(document) == ["version", "file", "semantics", "extensions"]
+    statements = [extension["statements"] for extension in document["extensions"]]
+    assert [one["active"] for one in statements] == ["accepted", "accepted"]
+    assert {one["dove"] for one in statements} == {"accepted", "rejected"}
+
+
+def test_evaluate_blocks_conflicts(nixon: str, capsys: Captured) -> None:
+    assert run_program(["evaluate", nixon, "--conflicts", "block"]) == 0
+    assert "undecided" not in capsys.readouterr().out
+
+
+def test_evaluate_says_when_it_does_not_know(nixon: str, capsys: Captured) -> None:
+    assert run_program(["evaluate", nixon, "--semantics", "stable", "--time-limit", "-1"]) == 2
+    assert "not decided" in capsys.readouterr().err
+
+
+def test_evaluate_tells_what_the_map_depends_on(nixon: str, capsys: Captured) -> None:
+    assert run_program(["evaluate", nixon, "--sensitivity"]) == 0
+    assert "hangs on a single source" in capsys.readouterr().out
+
+
+def test_explain_keeps_the_shape_of_the_contract(nixon: str, capsys: Captured) -> None:
+    assert run_program(["explain", nixon, "active", "--output-format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    wanted = ["version", "id", "label", "because", "objections"]
+    assert list(document)[:5] == wanted
+    assert document["label"] == "undecided"
+    assert {"make": "accepted", "actions": [{"action": "drop", "target": "quaker"}]} in (
+        document["changes"]
+    )
+
+
+def test_explain_suggests_the_id_that_was_meant(nixon: str, capsys: Captured) -> None:
+    assert run_program(["explain", nixon, "actve"]) == 2
+    assert "did you mean `active`" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("task", "argument", "answer"),
+    [
+        ("SE-CO", None, "w"),
+        ("DC-PR", "2", "YES\nw 2"),
+        ("DS-PR", "3", "NO\nw 2"),
+        ("DC-ST", "3", "YES\nw 1 3"),
+        ("DS-ID", "1", "NO\nw"),
+    ],
+)
+def test_solve_answers_as_the_competition_wants(
+    task: str, argument: str | None, answer: str, cycle: str, capsys: Captured
+) -> None:
+    words = ["solve", "-p", task, "-f", cycle]
+    assert run_program(words + (["-a", argument] if argument else [])) == 0
+    assert capsys.readouterr().out == f"{answer}\n"
+
+
+def test_solve_lists_its_problems_and_formats(capsys: Captured) -> None:
+    assert run_program(["solve", "--problems"]) == 0
+    assert capsys.readouterr().out == f"[{','.join(TASKS)}]\n"
+    assert run_program(["solve", "--formats"]) == 0
+    assert capsys.readouterr().out == "[i23]\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["-p", "SE-PX"], "there is no task"),
+        (["-p", "DC-PR"], "add `-a ARG`"),
+        (["-p", "DC-PR", "-a", "9"], "numbered from 1 to 3"),
+        (["-p", "SE-PR", "--time-limit", "-1"], "not decided"),
+    ],
+)
+def test_solve_says_what_is_wrong(
+    words: list[str], message: str, cycle: str, capsys: Captured
+) -> None:
+    assert run_program(["solve", "-f", cycle, *words]) == 2
+    assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("p cnf 3\n", "first line"), ("p af 2\n1 3\n", "1 to 2"), ("p af 2\n1\n", "two numbers")],
+)
+def test_solve_names_the_line_that_is_no_attack(
+    text: str, message: str, tmp_path: Path, capsys: Captured
+) -> None:
+    path = tmp_path / "wrong.af"
+    path.write_text(text, encoding="utf-8")
+    assert run_program(["solve", "-p", "SE-PR", "-f", str(path)]) == 2
+    assert message in capsys.readouterr().err

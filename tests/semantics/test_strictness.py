@@ -1,0 +1,27 @@
+from random import Random
+
+from argmap.semantics.evaluate import label
+from argmap.semantics.labelling import Label
+from argmap.semantics.strictness import StrictConflict, strict_conflicts
+from tests.semantics.made_maps import made_map
+from tests.semantics.random_maps import random_map_text
+
+
+def test_a_statement_that_implies_two_contradictories_is_found() -> None:
+    map = made_map("p\n p => a\n p => b\n b => c\n a >< c")
+    assert strict_conflicts(map) == (StrictConflict("p", "a", "c"),)
+
+
+def test_defeasible_steps_and_linked_premises_do_not_count() -> None:
+    assert not strict_conflicts(made_map("p\n p => a\n p -> c\n a >< c"))
+    assert not strict_conflicts(made_map("p\n q\n p, q => a\n a >< p"))
+
+
+def test_what_contradicts_itself_is_never_accepted() -> None:
+    random, seen = Random(1), 0
+    for _ in range(3000):
+        map = made_map(random_map_text(random))
+        for conflict in strict_conflicts(map):
+            seen += 1
+            assert label(map).statements[conflict.statement] is not Label.ACCEPTED
+    assert seen > 20
