@@ -38,6 +38,11 @@ COMMANDS = (
         "why a statement stands or not, and what would change it",
         "argmap explain maps/treaty.argmap no-breakthrough",
     ),
+    Command(
+        "compare",
+        "who asserts, reports, denies or is silent on what",
+        "argmap compare maps/treaty.argmap",
+    ),
     Command("render", "draw a map", "argmap render maps/treaty.argmap -o treaty.svg"),
     Command("source", "records, seals, openings", "argmap source prove maps --texts ../texts"),
     Command("rule", "what a finding means", "argmap rule AM201"),

@@ -8,14 +8,13 @@ from argmap.cli.output import write_output
 from argmap.cli.usage import Parser, UsageError, note
 from argmap.render.engine import EngineError
 from argmap.render.font import MissingPartError
-from argmap.render.picture import Format, Picture, render
+from argmap.render.picture import VIEWS, Format, Picture, render
 from argmap.render.scene import Direction
 from argmap.render.theme import Theme
 from argmap.suggestion import did_you_mean
 from argmap.workspace.pipeline import OpenMap
 
 FORMATS = tuple(format.value for format in Format)
-VIEWS = ("argument",)
 
 
 def run(words: list[str]) -> int:
@@ -133,12 +132,19 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
         raise UsageError("render: --depth is a number of steps, from 0 on")
     if values.whole and (values.focus or values.depth is not None):
         raise UsageError("render: --whole draws everything; --focus and --depth draw a part")
+    if values.view == "compare" and (values.focus or values.depth is not None or values.whole):
+        raise UsageError("render: a comparison has no --focus, --depth or --whole")
+    format = _format(target, values)
+    if values.view == "compare" and format == Format.DOT.value:
+        raise UsageError(
+            "render: a comparison is a table, and DOT draws graphs: use svg or png"
+        )
     try:
         return render(
             opened.map,
             opened.labelling,
             opened.references,
-            format=_format(target, values),
+            format=format,
             view=values.view,
             focus=values.focus,
             depth=values.depth,

@@ -3,9 +3,8 @@
 from collections.abc import Container, Iterator
 from pathlib import PurePath
 
-from attrs import evolve
-
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.restriction import restricted
 
 
 def neighbourhood(map: ArgumentMap, centre: str, depth: int | None) -> ArgumentMap:
@@ -60,23 +59,6 @@ def left_out(map: ArgumentMap, seen: Container[str], id: str) -> str:
 def file_name(map: ArgumentMap, file: int) -> str:
     """Return what a file of a map is called, without its folder and ending."""
     return PurePath(map.files[file].source.name.replace("\\", "/")).stem
-
-
-def restricted(map: ArgumentMap, kept: frozenset[str]) -> ArgumentMap:
-    """Return the map of some statements: what ties them together, and nothing else."""
-    inferences = tuple(
-        inference
-        for inference in map.inferences
-        if inference.conclusion in kept and kept.issuperset(inference.premises)
-    )
-    targets = kept | {inference.id for inference in inferences}
-    return evolve(
-        map,
-        statements=tuple(one for one in map.statements if one.id in kept),
-        inferences=inferences,
-        attacks=tuple(a for a in map.attacks if a.attacker in kept and a.target in targets),
-        contradictions=tuple(c for c in map.contradictions if {c.first, c.second} <= kept),
-    )
 
 
 def _next_to(map: ArgumentMap, id: str) -> Iterator[str]:

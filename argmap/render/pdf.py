@@ -8,16 +8,52 @@ links over the picture.
 import json
 from pathlib import Path
 
+from attrs import frozen
+
 from argmap.render.font import MissingPartError, font_files, font_note, outside_font
 from argmap.render.markup import clean, safe_url
 from argmap.render.place import PlacedScene
 from argmap.render.png import with_shipped_font
-from argmap.render.svg import Frame, frame_of
+from argmap.render.svg import frame_of
 
 _POINTS = 0.75  # to a CSS pixel
 
 
-def pdf(drawn: str, placed: PlacedScene) -> tuple[bytes, tuple[str, ...]]:
+@frozen
+class Area:
+    """Where a link lies over the page: its left end, its top, its width and its address."""
+
+    x: float
+    y: float
+    width: float
+    url: str
+
+
+@frozen
+class Sheet:
+    """A page as large as the picture on it, in CSS pixels, and its links."""
+
+    width: float
+    height: float
+    title: str
+    description: str
+    links: tuple[Area, ...]
+
+
+def sheet_of(placed: PlacedScene) -> Sheet:
+    """Return the page for a laid out scene."""
+    frame = frame_of(placed)
+    links = tuple(
+        Area(frame.map_x + node.x + line.x, frame.map_y + node.y + line.y - 10, line.width, url)
+        for node in placed.nodes
+        for line in node.box.lines
+        if line.link and (url := line.link.url)
+    )
+    scene = placed.scene
+    return Sheet(frame.width, frame.height, scene.title, scene.description, links)
+
+
+def pdf(drawn: str, sheet: Sheet) -> tuple[bytes, tuple[str, ...]]:
     """Return an SVG of ours as a one-page PDF, and notes.
 
     Raises MissingPartError where Typst is not installed.
@@ -32,7 +68,7 @@ def pdf(drawn: str, placed: PlacedScene) -> tuple[bytes, tuple[str, ...]]:
     lacking = outside_font(drawn)
     files = font_files()
     content = typst.compile(
-        _page(with_shipped_font(drawn), placed, frame_of(placed)).encode(),
+        _page(with_shipped_font(drawn), sheet).encode(),
         format="pdf",
         font_paths=typst.Fonts(
             include_system_fonts=not files or bool(lacking),
@@ -44,34 +80,24 @@ def pdf(drawn: str, placed: PlacedScene) -> tuple[bytes, tuple[str, ...]]:
     return content, notes
 
 
-def _page(drawn: str, placed: PlacedScene, frame: Frame) -> str:
+def _page(drawn: str, sheet: Sheet) -> str:
     """Return the Typst source of a page that is just as large as the picture."""
-    wide, high = frame.width * _POINTS, frame.height * _POINTS
-    title = _string(placed.scene.title)
-    description = _string(placed.scene.description)
+    wide, high = sheet.width * _POINTS, sheet.height * _POINTS
     return "\n".join(
         (
             f"#set page(width: {wide:.2f}pt, height: {high:.2f}pt, margin: 0pt)",
-            f"#set document(title: {title}, date: none)",
+            f"#set document(title: {_string(sheet.title)}, date: none)",
             f'#image(bytes({_string(drawn)}), format: "svg", width: {wide:.2f}pt,'
-            f" alt: {description})",
-            *_links(placed, frame),
+            f" alt: {_string(sheet.description)})",
+            *(_link(area) for area in sheet.links if safe_url(area.url)),
         )
     )
 
 
-def _links(placed: PlacedScene, frame: Frame) -> list[str]:
-    found: list[str] = []
-    for node in placed.nodes:
-        for line in node.box.lines:
-            url = safe_url(line.link.url) if line.link else None
-            if url:
-                x = (frame.map_x + node.x + line.x) * _POINTS
-                y = (frame.map_y + node.y + line.y - 10) * _POINTS
-                size = f"width: {line.width * _POINTS:.2f}pt, height: {13 * _POINTS:.2f}pt"
-                at = f"top + left, dx: {x:.2f}pt, dy: {y:.2f}pt"
-                found.append(f"#place({at}, link({_string(url)}, box({size})))")
-    return found
+def _link(area: Area) -> str:
+    at = f"top + left, dx: {area.x * _POINTS:.2f}pt, dy: {area.y * _POINTS:.2f}pt"
+    size = f"width: {area.width * _POINTS:.2f}pt, height: {13 * _POINTS:.2f}pt"
+    return f"#place({at}, link({_string(area.url)}, box({size})))"
 
 
 def _string(text: str) -> str:

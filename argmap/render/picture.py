@@ -8,6 +8,8 @@ from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.argument_scene import SceneOptions, argument_scene
+from argmap.render.comparison_svg import comparison_svg
+from argmap.render.comparison_view import Table, comparison_table
 from argmap.render.dot import scene_to_dot
 from argmap.render.engine import (
     SECONDS,
@@ -17,10 +19,12 @@ from argmap.render.engine import (
     find_engines,
     run_engine,
 )
+from argmap.render.pdf import Sheet, pdf, sheet_of
 from argmap.render.place import PlacedScene, place
 from argmap.render.scene import Direction, Scene
 from argmap.render.svg import svg
 from argmap.render.theme import Theme
+from argmap.semantics.comparison import compare
 from argmap.semantics.labelling import Labelling
 from argmap.sources.reference import Reference
 
@@ -32,6 +36,9 @@ class Format(StrEnum):
     PNG = "png"
     PDF = "pdf"
     DOT = "dot"
+
+
+VIEWS = ("argument", "compare")
 
 
 @frozen
@@ -64,8 +71,11 @@ def render(
     EngineError (with advice) where no layout engine answers within `seconds`, and
     MissingPartError where a format needs a package that is not installed.
     """
-    if view != "argument":
+    if view not in VIEWS:
         raise ValueError(f"there is no view `{view}`")
+    if view == "compare":
+        table = comparison_table(map, compare(map), references)
+        return draw_table(table, Format(format), Theme(theme))
     options = SceneOptions(
         focus=focus, depth=depth, whole=whole, direction=Direction(direction)
     )
@@ -87,16 +97,29 @@ def draw(
     placed, notes = _placed(scene, find_engines(engine), seconds)
     if format is Format.SVG:
         return Picture(svg(placed, theme).encode(), notes)
-    still = Theme.LIGHT if theme is Theme.AUTO else theme  # paper and pixels have no reader
-    drawn = svg(placed, still)
+    return _still(svg(placed, _still_theme(theme)), sheet_of(placed), format, notes)
+
+
+def draw_table(table: Table, format: Format, theme: Theme = Theme.AUTO) -> Picture:
+    """Return a comparison as a picture. ValueError for DOT, which has no tables of ours."""
+    if format is Format.DOT:
+        raise ValueError("a comparison is a table, and DOT draws graphs")
+    if format is Format.SVG:
+        return Picture(comparison_svg(table, theme)[0].encode())
+    return _still(*comparison_svg(table, _still_theme(theme)), format, ())
+
+
+def _still_theme(theme: Theme) -> Theme:
+    return Theme.LIGHT if theme is Theme.AUTO else theme  # paper and pixels have no reader
+
+
+def _still(drawn: str, sheet: Sheet, format: Format, notes: tuple[str, ...]) -> Picture:
     if format is Format.PNG:
         from argmap.render.png import png
 
         content, more = png(drawn)
     else:
-        from argmap.render.pdf import pdf
-
-        content, more = pdf(drawn, placed)
+        content, more = pdf(drawn, sheet)
     return Picture(content, (*notes, *more))
 
 

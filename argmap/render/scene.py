@@ -36,6 +36,8 @@ class Mark(StrEnum):
     TICK = "tick"
     CROSS = "cross"
     QUERY = "query"
+    QUOTE = "quote"
+    DASH = "dash"
 
 
 class Relation(StrEnum):

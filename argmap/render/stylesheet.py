@@ -24,12 +24,19 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (".name", "font-size:10px"),
     (".row-word", "font-size:10.5px"),
     (".legend-word", "font-size:11.5px"),
+    (".column", "font-size:12px;font-weight:bold"),
+    (".part", "font-size:13px;font-weight:bold"),
+    (".stance", "font-size:10.5px;font-weight:bold"),
+    (".dispute", "font-size:10px"),
+    (".cell .source", "font-size:10px"),
     (".sign", "font-size:12px;font-weight:bold;text-anchor:middle"),
     (".line", "fill:none"),
     (".assumed .outline", "stroke-dasharray:5 3"),
     (".badge .mark", "fill:none;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round"),
     (".query .pill", "stroke-dasharray:2.5 2"),
     ("a .source", "text-decoration:underline"),
+    ("a .column", "text-decoration:underline"),
+    (".dash .stance", "font-weight:normal"),
     (".node:focus", "outline:2px solid {support};outline-offset:3px"),
 )
 
@@ -72,13 +79,23 @@ _COLOURS: tuple[tuple[str, str], ...] = (
     (".faded .disc", "fill:{faded-ink}"),
     *(
         rule
-        for mark in ("tick", "cross", "query")
+        for mark in ("tick", "cross", "query", "quote")
         for rule in (
             (f".{mark} .pill", f"fill:{{{mark}-tint}};stroke:{{{mark}}}"),
             (f".{mark} .mark", f"stroke:{{{mark}}}"),
             (f".{mark} .badge-word", f"fill:{{{mark}}}"),
+            (f".{mark} .stance", f"fill:{{{mark}}}"),
         )
     ),
+    (".dash .mark", "stroke:{border}"),
+    (".dash .stance", "fill:{muted}"),
+    (".cell .pill", "stroke:none"),
+    (".cell.dash .pill", "fill:none"),
+    (".column", "fill:{ink}"),
+    (".part", "fill:{muted}"),
+    (".dispute", "fill:{contradict}"),
+    (".rule", "fill:none;stroke:{frame-line}"),
+    (".rule.strong", "stroke:{border}"),
     (".node.banner .outline", "fill:{banner};stroke:{banner}"),
     (".sample.faded .outline", "fill:{faded};stroke:{faded-line}"),
     (".sample.banner .outline", "fill:{banner};stroke:{banner}"),

@@ -18,6 +18,8 @@ from argmap.render.scene import Badge, Mark, Place, Row, Shape
 MARKS: dict[Mark, str] = {
     Mark.TICK: "M0.5 5L3.5 8.5L9.5 1",
     Mark.CROSS: "M1 1L9 9M9 1L1 9",
+    Mark.QUOTE: "M1.5 8Q4.5 7.5 4.2 3H1.5V5.5H4M6.5 8Q9.5 7.5 9.2 3H6.5V5.5H9",
+    Mark.DASH: "M2 5H8",
     Mark.QUERY: "M2 3A3 3 0 1 1 5.8 5.6Q5 6 5 7M5 9.6V9.7",
 }
 

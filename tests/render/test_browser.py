@@ -9,10 +9,14 @@ from typing import Any
 
 import pytest
 
+from argmap.render.picture import render
 from argmap.render.scene import Scene
 from argmap.render.svg import svg
-from tests.render.drawing import harbour, hostile, placed
+from argmap.workspace.pipeline import Workspace
+from tests.render.drawing import CASES, harbour, hostile, placed
 
+MAPS = sorted((CASES.parents[2] / "maps").glob("*.argmap"))
+FERRY = CASES.parent / "compare" / "ferry" / "input.argmap"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 BROWSER = next((path for name in BROWSERS if (path := shutil.which(name))), None)
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed")
@@ -22,7 +26,7 @@ MEASURE = """
 const out = {boxes: [], widths: []};
 for (const text of document.querySelectorAll('.node text')) {
   const pill = text.closest('.badge, .chip'), node = text.closest('.node');
-  const box = pill ? pill.querySelector('.pill') : node.querySelector('.outline');
+  const box = pill?.querySelector('.pill') ?? node.querySelector('.outline');
   const t = text.getBBox(), o = box.getBBox();
   out.boxes.push([text.textContent, t.x - o.x, o.x + o.width - t.x - t.width,
                   t.y - o.y, o.y + o.height - t.y - t.height]);
@@ -30,7 +34,13 @@ for (const text of document.querySelectorAll('.node text')) {
   text.removeAttribute('textLength');
   out.widths.push([text.textContent, text.getBBox().width, meant]);
 }
-for (const text of document.querySelectorAll('.heading text, .legend text, .group text')) {
+for (const text of document.querySelectorAll('.cell text')) {
+  const t = text.getBBox(), o = text.closest('.cell').querySelector('.pill').getBBox();
+  out.boxes.push([text.textContent, t.x - o.x, o.x + o.width - t.x - t.width,
+                  t.y - o.y, o.y + o.height - t.y - t.height]);
+}
+const loose = '.heading text, .legend text, .group text, .head text, .section text';
+for (const text of document.querySelectorAll(loose)) {
   const t = text.getBoundingClientRect();
   const o = document.querySelector('svg').getBoundingClientRect();
   out.boxes.push([text.textContent, t.left - o.left, o.right - t.right, t.top - o.top,
@@ -41,10 +51,9 @@ document.querySelector('pre').textContent = JSON.stringify(out);
 """
 
 
-def measured(scene: Scene, folder: Path) -> dict[str, list[tuple[Any, ...]]]:
+def measured(drawn: str, folder: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Return how far each text is from its box's four sides, and its widths."""
     page = folder / "page.html"
-    drawn = svg(placed(scene))
     page.write_text(
         f'<!DOCTYPE html><meta charset="utf-8"><body>{drawn}<script>{MEASURE}</script>',
         encoding="utf-8",
@@ -64,15 +73,35 @@ def measured(scene: Scene, folder: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 @pytest.mark.parametrize("scene", [harbour(), hostile()], ids=["harbour", "hostile"])
 def test_no_text_leaves_its_box(scene: Scene, tmp_path: Path) -> None:
-    boxes = measured(scene, tmp_path)["boxes"]
+    boxes = measured(svg(placed(scene)), tmp_path)["boxes"]
     assert len(boxes) > len(scene.nodes)
-    outside = [(words, *sides) for words, *sides in boxes if min(sides) < -SLACK]
-    assert outside == []
+    assert outside(boxes) == []
+
+
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_no_text_of_our_maps_leaves_its_box(path: Path, tmp_path: Path) -> None:
+    opened = Workspace().open(str(path))
+    drawn = render(opened.map, opened.labelling, opened.references).content.decode()
+    boxes = measured(drawn, tmp_path)["boxes"]
+    assert len(boxes) > 100
+    assert outside(boxes) == []
+
+
+@pytest.mark.parametrize("path", [FERRY, *MAPS[-2:]], ids=lambda path: path.stem)
+def test_no_text_of_a_comparison_leaves_its_cell(path: Path, tmp_path: Path) -> None:
+    opened = Workspace().open(str(path))
+    drawn = render(opened.map, opened.labelling, opened.references, view="compare")
+    boxes = measured(drawn.content.decode(), tmp_path)["boxes"]
+    assert outside(boxes) == []
+
+
+def outside(boxes: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    return [(words, *sides) for words, *sides in boxes if min(sides) < -SLACK]
 
 
 def test_our_widths_are_the_browsers(tmp_path: Path) -> None:
     """Without the fixed length, texts come out as wide as the table says."""
-    widths = measured(harbour(), tmp_path)["widths"]
+    widths = measured(svg(placed(harbour())), tmp_path)["widths"]
     assert len(widths) > 100
     off = [
         (words, is_, meant)

@@ -1,0 +1,23 @@
+"""A comparison as JSON."""
+
+import json
+
+from argmap.semantics.comparison import Comparison
+
+
+def comparison_json(comparison: Comparison) -> str:
+    """Return the rows with a cell for each source, without a final line break."""
+    rows = [
+        {
+            "claim": row.claim,
+            "text": row.text,
+            "cells": {
+                cell.source: {"stance": cell.stance.value, "statements": list(cell.statements)}
+                for cell in row.cells
+            },
+            "contradicts": list(row.contradicts),
+        }
+        for row in comparison.rows
+    ]
+    document = {"version": 1, "sources": list(comparison.sources), "rows": rows}
+    return json.dumps(document, ensure_ascii=False, indent=2)
