@@ -39,7 +39,7 @@ stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
 .reports{background:{quote-tint}}.reports .stance{color:{quote}}
 .silent .stance{color:{muted};font-weight:normal}
 dl{display:flex;flex-wrap:wrap;gap:4px 24px;margin:16px 0 0;color:{muted};font-size:13px}
-dl div{display:flex;gap:8px}dt{font-weight:bold}dd{margin:0}
+dl div{display:flex;gap:8px;padding:2px 8px}dt{font-weight:bold}dd{margin:0}
 """
 
 
