@@ -8,36 +8,64 @@ from argmap.semantics.grounded import settle
 from argmap.semantics.propagation import OUT, Propagation
 from argmap.semantics.theory import Theory
 
+Step = tuple[int, tuple[int, ...], int]  # head, body, strength
+
 
 @frozen(kw_only=True)
 class Overlay:
-    """Changes to a theory: rules taken away, atoms taken for granted, strengths raised."""
+    """Changes to a theory. Strict steps, and attacks on what they conclude, need a new one."""
 
-    without: frozenset[int] = frozenset()
-    granted: Mapping[int, int] = Factory(dict)  # atom: the level at which it is granted
+    without: frozenset[int] = frozenset()  # rules taken away
     strengths: Mapping[int, int] = Factory(dict)  # rule: its strength instead
+    granted: Mapping[int, int] = Factory(dict)  # atom: the level at which it is granted
+    steps: tuple[Step, ...] = ()  # defeasible rules added
+    rebuttals: tuple[tuple[int, int], ...] = ()  # added: an atom, and the atom it rebuts
+    undercuts: tuple[tuple[int, int], ...] = ()  # added: an atom, and the rule it undercuts
 
     def changed_atoms(self, theory: Theory) -> set[int]:
-        """Return the atoms whose own rules differ."""
-        rules = (*self.without, *self.strengths)
-        return {theory.heads[rule] for rule in rules} | set(self.granted)
+        """Return the atoms whose own rules or attackers differ."""
+        rules = (*self.without, *self.strengths, *(rule for _, rule in self.undercuts))
+        found = {theory.heads[rule] for rule in rules} | set(self.granted)
+        return found.union(
+            (step[0] for step in self.steps), (target for _, target in self.rebuttals)
+        )
 
     def strength(self, theory: Theory, rule: int) -> int:
         """Return a rule's strength after the changes."""
         return self.strengths.get(rule, theory.strengths[rule])
 
+    def added_rules(self) -> list[Step]:
+        """Return the rules that are new, those of granted atoms first."""
+        return [*((atom, (), level) for atom, level in self.granted.items()), *self.steps]
+
+    def added_links(self, theory: Theory) -> dict[int, list[int]]:
+        """Return, per atom, the atoms at which it is newly felt."""
+        found: dict[int, list[int]] = {}
+        for head, body, _ in self.steps:
+            for premise in body:
+                found.setdefault(premise, []).append(head)
+        for by, target in self.rebuttals:
+            found.setdefault(by, []).append(target)
+        for by, rule in self.undercuts:
+            found.setdefault(by, []).append(theory.heads[rule])
+        return found
+
 
 class View:
     """Bounds and statuses after an overlay: the settled ones where nothing is felt."""
 
-    def __init__(self, state: Propagation, overlay: Overlay, cone: frozenset[int]) -> None:
+    def __init__(
+        self, state: Propagation, overlay: Overlay, cone: frozenset[int] | None = None
+    ) -> None:
         """Evaluate an overlay as far as the cone, which holds all that its atoms rest on.
+
+        Without a cone, everything is looked at that the changes lead to.
 
         Cost: linear in the part of the cone that the changed atoms lead to.
         """
         self._state = state
         self.overlay = overlay
-        region = reached(state.theory, overlay.changed_atoms(state.theory), cone)
+        region = _reached(state.theory, overlay, cone)
         self._atoms = {atom: number for number, atom in enumerate(region)}
         self._rules: dict[int, int] = {}
         self._local = self._evaluate(list(region))
@@ -78,12 +106,13 @@ class View:
 
         heads = [self._atoms[theory.heads[rule]] for rule in rules]
         bodies = [local(theory.bodies[rule]) for rule in rules]
-        undercutters = [local(theory.undercutters[rule]) for rule in rules]
-        rebutters = [local(theory.rebutters[atom]) for atom in region]
+        undercuts, rebuttals = _by_target(overlay.undercuts), _by_target(overlay.rebuttals)
+        undercutters = [local((*theory.undercutters[r], *undercuts.get(r, ()))) for r in rules]
+        rebutters = [local((*theory.rebutters[a], *rebuttals.get(a, ()))) for a in region]
         strengths = [overlay.strength(theory, rule) for rule in rules]
-        for atom, level in overlay.granted.items():
-            heads.append(self._atoms[atom])
-            bodies.append(())
+        for head, body, level in overlay.added_rules():
+            heads.append(self._atoms[head])
+            bodies.append(local(body))
             undercutters.append(())
             strengths.append(level)
         part = Theory(
@@ -106,13 +135,25 @@ class View:
         return changed
 
 
-def reached(theory: Theory, start: Iterable[int], within: frozenset[int]) -> dict[int, None]:
-    """Return the atoms of a set that a change at some atoms can be felt at."""
-    found = dict.fromkeys(atom for atom in start if atom in within)
+def _by_target(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for by, target in pairs:
+        found.setdefault(target, []).append(by)
+    return found
+
+
+def _reached(
+    theory: Theory, overlay: Overlay, within: frozenset[int] | None
+) -> dict[int, None]:
+    """Return the atoms of a set that the changes can be felt at."""
+    links = overlay.added_links(theory)
+    start = overlay.changed_atoms(theory)
+    found = dict.fromkeys(atom for atom in start if within is None or atom in within)
     waiting = list(found)
     while waiting:
-        for other in felt_at(theory, waiting.pop()):
-            if other in within and other not in found:
+        atom = waiting.pop()
+        for other in (*felt_at(theory, atom), *links.get(atom, ())):
+            if other not in found and (within is None or other in within):
                 found[other] = None
                 waiting.append(other)
     return found

@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap, AttackKind, rests_on_its_source
-from argmap.model.statement import Statement, Strength
+from argmap.model.statement import Computation, Statement, Strength
 from argmap.semantics.transposition import Draft, transpose
 
 STRICT = 0  # the strength of a rule that nothing can rebut
@@ -125,8 +125,14 @@ def _add_bases(map: ArgumentMap, draft: Draft) -> int:
     before = len(draft.heads)
     for number, statement in enumerate(map.statements):
         if rests_on_its_source(statement, statement.id in concluded):
-            draft.add_rule(number, (), int(base_strength(statement)))
+            draft.add_rule(number, (), _base_rule_strength(statement))
     return len(draft.heads) - before
+
+
+def _base_rule_strength(statement: Statement) -> int:
+    """Return the strength of the rule that a statement rests on: a computed one is certain."""
+    certain = statement.computed is Computation.HOLDS
+    return STRICT if certain else int(base_strength(statement))
 
 
 def base_strength(statement: Statement) -> Strength:
