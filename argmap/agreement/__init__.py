@@ -1,1 +1,1 @@
-"""Why parties cannot agree: issues, positions, conflicts and concessions."""
+"""Why the parties cannot agree: what no deal can meet at once, and what would have to give."""

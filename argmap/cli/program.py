@@ -39,6 +39,11 @@ COMMANDS = (
         "argmap explain maps/treaty.argmap no-breakthrough",
     ),
     Command(
+        "agreement",
+        "whether there is an acceptable deal, why not, and what would have to change",
+        "argmap agreement maps/treaty.argmap",
+    ),
+    Command(
         "compare",
         "who asserts, reports, denies or is silent on what",
         "argmap compare maps/treaty.argmap",

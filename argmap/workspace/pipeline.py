@@ -5,17 +5,25 @@ Commands and editor both come through here, so they cannot disagree.
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from argmap.agreement.limits import LIMIT
+from argmap.agreement.member import Member, Reading, members_of
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.dsl.syntax import SyntaxFile
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.resolve import Resolved, resolve
+from argmap.model.verdicts import rests_on_verdict, with_outcome
 from argmap.semantics.labelling import Labelling
 from argmap.sources.reference import Reference
 from argmap.workspace.evidence import Evidence
 from argmap.workspace.loading import Loaded, Loader
+
+if TYPE_CHECKING:
+    from argmap.agreement.agreement import Agreement
+    from argmap.agreement.explanation import Tracer
 
 
 @frozen(eq=False)
@@ -30,10 +38,19 @@ class OpenMap:
     def _resolved(self) -> Resolved:
         return resolve(self._loaded.units)
 
-    @property
+    @cached_property
     def map(self) -> ArgumentMap:
-        """Return the resolved map."""
-        return self._resolved.map
+        """Return the resolved map; what it computes from its positions holds in it or fails."""
+        bare = self._resolved.map
+        if not rests_on_verdict(bare):
+            return bare
+        from argmap.agreement.analysis import verdict
+
+        cautious, confident = (
+            verdict(bare.issues, self.members, reading)
+            for reading in (Reading.CAUTIOUS, Reading.CONFIDENT)
+        )
+        return with_outcome(bare, cautious, confident)
 
     @property
     def syntax(self) -> tuple[SyntaxFile, ...]:
@@ -43,7 +60,10 @@ class OpenMap:
     @property
     def statement_count(self) -> int:
         """Return how many statements the root file has."""
-        return sum(statement.file == 0 for statement in self.map.statements)
+        return sum(
+            statement.file == 0 and statement.computed is None
+            for statement in self._resolved.map.statements
+        )
 
     @cached_property
     def labelling(self) -> Labelling:
@@ -51,6 +71,38 @@ class OpenMap:
         from argmap.semantics.evaluate import label
 
         return label(self.map)
+
+    @cached_property
+    def members(self) -> tuple[Member, ...]:
+        """Return the demands and constraints, each with what becomes of its grounds.
+
+        The labels are those without the result of the analysis, which it cannot rest on.
+        """
+        bare = self._resolved.map
+        if not bare.positions and not bare.constraints:
+            return ()
+        from argmap.semantics.evaluate import label
+
+        labelling = label(bare) if rests_on_verdict(bare) else self.labelling
+        return members_of(bare, labelling.statements)
+
+    @cached_property
+    def agreement(self) -> "Agreement":
+        """Return the analysis of the positions in the confident reading."""
+        return self.agreement_in(Reading.CONFIDENT)
+
+    def agreement_in(self, reading: Reading, limit: int = LIMIT) -> "Agreement":
+        """Return the analysis of the positions in a reading; lists are cut at a limit."""
+        from argmap.agreement.analysis import analyse
+
+        return analyse(self.map.issues, self.members, reading, limit)
+
+    @cached_property
+    def tracer(self) -> "Tracer":
+        """Return what traces a conflict to its claims and passages."""
+        from argmap.agreement.explanation import Tracer
+
+        return Tracer(self.map, self.labelling.statements, self.labelling.inferences)
 
     @cached_property
     def references(self) -> Mapping[str, Reference]:

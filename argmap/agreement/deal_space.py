@@ -1,0 +1,108 @@
+"""The deals there are, as a formula: which demands can be met together, and by what deal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from argmap.agreement.member import Member
+from argmap.agreement.solver import new_solver
+from argmap.model.expression import And, Choice, Expression, If, Not, Or
+from argmap.model.position import Issue
+
+Deal = tuple[tuple[str, str], ...]  # issues with the option that holds, in the map's order
+
+
+class DealSpace:
+    """All ways to pick one option per issue, with a selector for each demand or constraint.
+
+    A selector implies a literal that is equivalent to its expression (Tseitin 1968), so that
+    a model also tells which of the others are met. Issues without options are left out.
+    Cost: making it is linear in the expressions, quadratic in the options of an issue.
+    """
+
+    def __init__(self, issues: Sequence[Issue], members: Sequence[Member]) -> None:
+        self._solver = new_solver()
+        self._top = 0
+        self._issues = tuple(issue for issue in issues if issue.options)
+        self._option: dict[tuple[str, str], int] = {}
+        for issue in self._issues:
+            self._add_issue(issue)
+        self._meaning = [self._literal(member.expression) for member in members]
+        self._selector = [self._new() for _ in members]
+        for selector, literal in zip(self._selector, self._meaning, strict=True):
+            self._solver.add_clause([-selector, literal])
+
+    def can_meet(self, members: Iterable[int], picks: Sequence[int] = ()) -> bool:
+        """Return whether some deal meets all these members, given by their numbers.
+
+        Args: picks: literals of options that hold or do not.
+        """
+        selectors = [self._selector[member] for member in members]
+        return bool(self._solver.solve([*selectors, *picks]))
+
+    def met(self) -> list[bool]:
+        """Return which members the deal found last meets."""
+        model = self._solver.get_model()
+        return [(model[abs(literal) - 1] > 0) == (literal > 0) for literal in self._meaning]
+
+    def core(self) -> list[int]:
+        """Return members among those asked for last that already cannot be met together."""
+        core = set(self._solver.get_core() or ())
+        return [number for number, s in enumerate(self._selector) if s in core]
+
+    def deals(self, members: Sequence[int], issues: frozenset[str]) -> Iterator[Deal]:
+        """Return the deals that meet these members, in the order of issues and options.
+
+        Each is told by these issues alone, once, whatever holds of the others. Cost: at most
+        one call of the solver per option of each issue for each deal.
+        """
+        asked = [issue for issue in self._issues if issue.id in issues]
+        if self.can_meet(members):
+            yield from self._below(list(members), asked, [])
+
+    def _below(
+        self, members: list[int], asked: list[Issue], picks: list[int]
+    ) -> Iterator[Deal]:
+        if len(picks) == len(asked):
+            named = {literal: key for key, literal in self._option.items()}
+            yield tuple(named[pick] for pick in picks)
+            return
+        issue = asked[len(picks)]
+        for option in issue.options:
+            pick = self._option[issue.id, option.name]
+            if self.can_meet(members, [*picks, pick]):
+                yield from self._below(members, asked, [*picks, pick])
+
+    def _add_issue(self, issue: Issue) -> None:
+        literals = [self._new() for _ in issue.options]
+        for option, literal in zip(issue.options, literals, strict=True):
+            self._option[issue.id, option.name] = literal
+        self._solver.add_clause(literals)
+        for place, first in enumerate(literals):
+            for second in literals[place + 1 :]:
+                self._solver.add_clause([-first, -second])
+
+    def _literal(self, expression: Expression) -> int:
+        """Return a literal that is true in exactly the deals that meet an expression."""
+        match expression:
+            case Choice(issue, options):
+                return self._any([self._option[issue, option] for option in options])
+            case Not(operand):
+                return -self._literal(operand)
+            case And(operands):
+                return -self._any([-self._literal(operand) for operand in operands])
+            case Or(operands):
+                return self._any([self._literal(operand) for operand in operands])
+            case If(condition, consequence):
+                return self._any([-self._literal(condition), self._literal(consequence)])
+
+    def _any(self, literals: list[int]) -> int:
+        if len(literals) == 1:
+            return literals[0]
+        defined = self._new()
+        self._solver.add_clause([-defined, *literals])
+        for literal in literals:
+            self._solver.add_clause([defined, -literal])
+        return defined
+
+    def _new(self) -> int:
+        self._top += 1
+        return self._top
