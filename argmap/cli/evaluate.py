@@ -2,15 +2,17 @@
 
 import json
 from argparse import Namespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, note
 from argmap.model.argument_map import ArgumentMap
 from argmap.semantics.labelling import Labelling
-from argmap.semantics.sensitivity import Sensitivity
 from argmap.workspace.pipeline import OpenMap
+
+if TYPE_CHECKING:
+    from argmap.semantics.sensitivity import Sensitivity
 
 _SEMANTICS = ("grounded", "complete", "preferred", "stable", "semi-stable", "ideal")
 _SECONDS = 60.0
@@ -85,7 +87,7 @@ def _labellings(opened: OpenMap, values: Namespace) -> tuple[tuple[Labelling, ..
     return found.labellings, found.complete
 
 
-def _sensitivity(opened: OpenMap) -> Sensitivity:
+def _sensitivity(opened: OpenMap) -> "Sensitivity":
     from argmap.semantics.evaluate import settled
     from argmap.semantics.sensitivity import sensitivity
 
@@ -93,7 +95,7 @@ def _sensitivity(opened: OpenMap) -> Sensitivity:
 
 
 def _json(
-    file: str, semantics: str, extensions: tuple[Labelling, ...], found: Sensitivity | None
+    file: str, semantics: str, extensions: tuple[Labelling, ...], found: "Sensitivity | None"
 ) -> str:
     document: dict[str, Any] = {
         "version": 1,
@@ -122,7 +124,7 @@ def _json(
 
 
 def _tables(
-    opened: OpenMap, labellings: tuple[Labelling, ...], found: Sensitivity | None
+    opened: OpenMap, labellings: tuple[Labelling, ...], found: "Sensitivity | None"
 ) -> str:
     parts = [_table(opened.map, labels) for labels in labellings]
     if len(parts) > 1:

@@ -84,6 +84,36 @@ def test_a_statement_that_is_accepted_needs_no_change() -> None:
     assert changes("p", "p") == Changes((), True)
 
 
+def single_actions(map: ArgumentMap, id: str) -> list[Action]:
+    """Return every change that may be made: what `language.md` lists, one at a time."""
+    sourced = [s.id for s in map.statements if s.citations or s.assumption]
+    strict = {step.conclusion for step in map.inferences if step.strict}
+    objecting = {attack.attacker for attack in map.attacks}
+    objecting |= {x for pair in map.contradictions for x in (pair.first, pair.second)}
+    drops = [Action(ActionKind.DROP, x) for x in sourced if x not in objecting]
+    answers = [Action(ActionKind.ANSWER, x) for x in objecting - strict]
+    raises = [Action(ActionKind.RAISE, x) for x in sourced]
+    raises += [Action(ActionKind.RAISE, s.id) for s in map.inferences if not s.strict]
+    bare = [s.id for s in map.statements if s.id not in (*sourced, *map.inferences_to)]
+    return [*drops, *answers, *raises, *(Action(ActionKind.ASSUME, x) for x in bare)]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_single_change_that_does_it_is_missed(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(40):
+        text = random_map_text(random)
+        map = made_map(text)
+        state = settled(map)
+        for id in state.theory.statements:
+            found = changes_to_accept(map, state, id)
+            told = {actions[0] for actions in found.sets if len(actions) == 1}
+            if state.lo[state.theory.atom_of[id]]:
+                continue
+            for action in single_actions(map, id):
+                assert not accepts(map, (action,), id) or action in told, (text, id, action)
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_a_change_set_does_it_and_no_part_of_it_does(seed: int) -> None:
     random = Random(seed)
