@@ -6,7 +6,6 @@ the box. Large maps take one pass.
 """
 
 from collections.abc import Callable, Mapping
-from math import dist, sqrt
 
 from attrs import frozen
 
@@ -22,6 +21,7 @@ from argmap.render.layout_dot import (
     layout_dot,
     title_lines,
 )
+from argmap.render.quality import cost, line_length
 from argmap.render.scene import Direction, Edge, Group, Junction, Node, Relation, Scene
 from argmap.render.sections import numbered
 
@@ -92,19 +92,14 @@ def place(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
         return framed
     plain = _best(numbered(scene), engine)
     area = framed.width * framed.height <= _MORE_AREA * plain.width * plain.height
-    return framed if area and _line(framed) <= _MORE_LINE * _line(plain) else plain
+    return framed if area and line_length(framed) <= _MORE_LINE * line_length(plain) else plain
 
 
 def _best(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:
     """Return the most compact of several layouts; small scenes only can afford to choose."""
     if len(scene.nodes) > CHOOSE:
         return _lay_out(scene, engine, Ordering.FREE)
-    return min((_lay_out(scene, engine, ordering) for ordering in Ordering), key=_cost)
-
-
-def _cost(placed: PlacedScene) -> float:
-    """Return how large a picture is and how long its lines are, for comparison."""
-    return placed.width * placed.height * sqrt(1 + _line(placed))
+    return min((_lay_out(scene, engine, ordering) for ordering in Ordering), key=cost)
 
 
 def _lay_out(scene: Scene, engine: Callable[[str], str], ordering: Ordering) -> PlacedScene:
@@ -119,12 +114,6 @@ def _lay_out(scene: Scene, engine: Callable[[str], str], ordering: Ordering) -> 
             slots = better
             layout = read_layout(engine(layout_dot(scene, boxes, slots, ordering)))
     return _placed(scene, boxes, layout)
-
-
-def _line(placed: PlacedScene) -> float:
-    """Return how long all lines are together, as the crow flies."""
-    ends = ((edge.curve.points[0], edge.curve.points[-1]) for edge in placed.edges)
-    return sum(dist(start, end) for start, end in ends)
 
 
 def entries(scene: Scene, layout: Layout) -> Slots:

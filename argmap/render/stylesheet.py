@@ -47,7 +47,7 @@ _COLOURS: tuple[tuple[str, str], ...] = (
     (".subtitle", "fill:{muted}"),
     (".legend-word", "fill:{muted}"),
     (".frame", "fill:{frame};stroke:{frame-line}"),
-    (".frame-title", "fill:{muted}"),
+    (".frame-title", "fill:{muted};stroke:{frame};stroke-width:5px;paint-order:stroke"),
     (".outline", "fill:{surface};stroke:{border}"),
     (".text", "fill:{ink}"),
     (".source", "fill:{muted}"),

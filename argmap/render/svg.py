@@ -95,24 +95,18 @@ def _line(words: str, y: float, font: Font, style: str) -> str:
 
 
 def _map(placed: PlacedScene) -> str:
-    """Return frames, then lines, then discs and boxes over them."""
+    """Return frames, then lines, then the frames' titles, discs and boxes over them."""
     parts = [_group(one) for one in placed.groups]
     parts += [edge(one) for one in placed.edges]
+    parts += [_group_title(one) for one in placed.groups]
     parts += [junction(one) for one in placed.junctions]
     parts += [node(one) for one in placed.nodes]
     return "\n".join(parts) + "\n"
 
 
 def _group(placed: PlacedGroup) -> str:
-    """Return a frame with its title at the upper left."""
+    """Return a frame."""
     frame = placed.frame
-    title = placed.title
-    if width(placed.group.title, TITLE) <= frame.width - 24:
-        title = (placed.group.title,)
-    lines = [
-        Line(words, frame.x + 12, frame.y + 20 + 15 * row, width(words, TITLE), "frame-title")
-        for row, words in enumerate(title)
-    ]
     return element(
         "g",
         element("title", escape(placed.group.title)),
@@ -125,11 +119,24 @@ def _group(placed: PlacedGroup) -> str:
             rx=6.0,
             class_="frame",
         ),
-        *(text(line) for line in lines),
         id=element_id("group", placed.group.id),
         class_="group",
         role="group",
         aria_label=placed.group.title,
         data_id=placed.group.id,
         **place_attributes(placed.group.place),
+    )
+
+
+def _group_title(placed: PlacedGroup) -> str:
+    """Return a frame's title at its upper left, clear of lines that pass under it."""
+    frame, title = placed.frame, placed.title
+    if width(placed.group.title, TITLE) <= frame.width - 24:
+        title = (placed.group.title,)
+    lines = [
+        Line(words, frame.x + 12, frame.y + 20 + 15 * row, width(words, TITLE), "frame-title")
+        for row, words in enumerate(title)
+    ]
+    return element(
+        "g", *(text(line) for line in lines), class_="group-title", aria_hidden="true"
     )

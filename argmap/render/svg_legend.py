@@ -98,7 +98,7 @@ def _feature(feature: Feature) -> str:
             return element("g", pill, class_="chip voice-1")
         case Feature.ROW:
             mark = element("path", d=MARKS[Mark.TICK], class_="mark")
-            words = Line("map.id", 10.0, 9.0, width("map.id", _ROW_FONT), "row-word")
+            words = Line("id", 13.0, 9.0, width("id", _ROW_FONT), "row-word")
             row = element("g", mark, text(words), class_="badge tick row")
             return element("g", row, transform="translate(0 7)")
         case Feature.GROUP:

@@ -39,7 +39,7 @@ for (const text of document.querySelectorAll('.cell text')) {
   out.boxes.push([text.textContent, t.x - o.x, o.x + o.width - t.x - t.width,
                   t.y - o.y, o.y + o.height - t.y - t.height]);
 }
-const loose = '.heading text, .legend text, .group text, .head text, .section text';
+const loose = '.heading text, .legend text, .group-title text, .head text, .section text';
 for (const text of document.querySelectorAll(loose)) {
   const t = text.getBoundingClientRect();
   const o = document.querySelector('svg').getBoundingClientRect();

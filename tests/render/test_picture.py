@@ -4,6 +4,7 @@ import xml.etree.ElementTree as ET
 from importlib.util import find_spec
 
 import pytest
+from attrs import evolve
 
 from argmap.dsl.parser import parse
 from argmap.model.argument_map import ArgumentMap
@@ -16,13 +17,14 @@ from argmap.render.focus import neighbourhood
 from argmap.render.foremost import foremost
 from argmap.render.frames import frames
 from argmap.render.picture import Picture, render
+from argmap.render.quality import cost, disorder
 from argmap.render.scene import Feature, Relation, Scene
 from argmap.render.sections import numbered
 from argmap.semantics.evaluate import label
 from argmap.sources.reference import Reference
 from argmap.text import SourceText
 from argmap.workspace.pipeline import Workspace
-from tests.render.drawing import CASES, HARBOUR, harbour, map_of, scene_of
+from tests.render.drawing import CASES, HARBOUR, harbour, map_of, placed, scene_of
 
 URL = "https://example.org/hearing"
 
@@ -212,3 +214,16 @@ def test_numbered_sections_keep_their_titles() -> None:
     tags = {node.id: node.tag for node in scene.nodes}
     assert tags["wind-shift"] == "§1 rebuttal"
     assert tags["close"] == "conclusion"
+
+
+def test_reasons_stand_in_the_order_of_the_file_where_nothing_crosses() -> None:
+    names = "pqrst"
+    text = 'claim a "A"\n' + "".join(f" because {name}\n" for name in names)
+    text += "".join(f'premise {name} "P"\n assumed "x"\n' for name in names)
+    there = placed(scene_of(map_of(text)))
+    heights = {it.node.id: it.y for it in there.nodes}
+    assert sorted(names, key=heights.__getitem__) == list(names)
+    assert disorder(there) == 0
+    backwards = evolve(there, scene=evolve(there.scene, nodes=there.scene.nodes[::-1]))
+    assert disorder(backwards) == 1
+    assert cost(backwards) > cost(there)
