@@ -6,7 +6,7 @@ from typing import Any
 from argmap.semantics.changes import Changes
 from argmap.semantics.explanation import Account, Explanation, Objection, Standoff, Support
 
-_DEEPEST = 40  # levels of one tree; what lies deeper begins a tree of its own
+_DEEPEST = 10  # levels of one tree; what lies deeper begins a tree of its own
 _STRENGTHS = ("strict", "weak", "moderate", "strong")
 
 Node = dict[str, Any]

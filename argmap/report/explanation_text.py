@@ -38,7 +38,7 @@ class _Teller:
     def __init__(self, map: ArgumentMap, references: Mapping[str, Reference]) -> None:
         self._map = map
         self._mentions = Mentions(map, references)
-        self._circles: set[frozenset[str]] = set()  # those told so far
+        self._circles: set[str] = set()  # the members of those told so far
 
     def paragraphs(self, explanation: Explanation, changes: Changes) -> list[str]:
         mention = self._mentions.of(explanation.id)
@@ -115,21 +115,25 @@ class _Teller:
                 return f"{_capital(by)} {_VERBS[objection.kind]} it, and may stand."
 
     def _is_told(self, account: Account) -> bool:
-        """Return whether a circle that was told already is all there is to an account."""
-        told = frozenset(account.circle) in self._circles
-        return told and not _outside(account)
+        """Return whether the circle that was told is all there is to an account."""
+        in_circle = account.reason is Reason.CIRCULAR and not account.circle
+        return in_circle and not self._outside(account)
+
+    def _outside(self, account: Account) -> list[Support]:
+        """Return the supports that fail by something else than a circle that was told."""
+        return [found for found in account.supports if found.failed_by not in self._circles]
 
     def _circular(self, account: Account) -> str:
         mention = _capital(self._mentions.of(account.id))
-        sentences = [self._fate(support) for support in _outside(account)]
-        if frozenset(account.circle) in self._circles:
-            return " ".join([f"{mention} has nothing but this circle.", *sentences])
-        self._circles.add(frozenset(account.circle))
+        self._circles.update(account.circle)
+        fates = [self._fate(support) for support in self._outside(account)]
+        if not account.circle:
+            return " ".join([f"{mention} has nothing outside its circle.", *fates])
         circle = [self._mentions.of(name) for name in account.circle]
         chain = ", which rests on ".join([*circle, f"({account.circle[0]}) again"])
         opening = f"{mention} does not stand: its support goes round in a circle."
         closing = f"{_capital(chain)}. Nothing outside the circle holds it up."
-        return " ".join([opening, closing, *sentences])
+        return " ".join([opening, closing, *fates])
 
     def _each_support(self, account: Account, verdict: str) -> str:
         sentences = [f"{_capital(self._mentions.of(account.id))} {verdict}"]
@@ -211,11 +215,6 @@ def _is_plain(account: Account) -> bool:
     """Return whether naming a statement with its source says all that there is to say."""
     support = account.supports[0] if account.reason is Reason.SUPPORTED else None
     return support is not None and support.ground is Ground.SOURCE and not support.objections
-
-
-def _outside(account: Account) -> list[Support]:
-    """Return the supports that fail by something else than the account's circle."""
-    return [found for found in account.supports if found.failed_by not in account.circle]
 
 
 def _capital(sentence: str) -> str:

@@ -100,7 +100,7 @@ class _Search:
                 break
             leverage = Leverage(self.state.theory, self.view(moves), self._lacks_ground)
             candidates = leverage.moves(self.root)
-            self.work_left -= leverage.seen
+            self.work_left -= leverage.seen if moves else 0  # the first look is always paid
             found.update((moves | {move}, None) for move in candidates if move not in moves)
         return list(found)
 

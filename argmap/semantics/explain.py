@@ -31,6 +31,7 @@ class Explainer:
         self._state = state
         self._theory = state.theory
         self._step: dict[int, int] = {}
+        self._circles: set[int] = set()  # the members of the circles told so far
 
     def explain(self, id: str) -> Explanation:
         """Return why a statement has its label.
@@ -39,6 +40,7 @@ class Explainer:
         Cost: O(m log m) in what the statement rests on.
         """
         root = self._theory.atom_of[id]
+        self._circles.clear()
         accounts: dict[int, Account] = {}
         waiting = [root]
         while waiting:
@@ -75,9 +77,12 @@ class Explainer:
             return self._told(atom, label, Reason.STANDOFF, hanging), []
         if not rules:
             return self._told(atom, label, Reason.UNSUPPORTED, ()), []
-        circle = self._circle(atom)
         causes = [self._state.cause[rule] for rule in rules]
+        if atom in self._circles:
+            return self._told(atom, label, Reason.CIRCULAR, rules), causes
+        circle = self._circle(atom)
         if circle:
+            self._circles.update(circle)
             further = [*circle, *causes]
             return self._told(atom, label, Reason.CIRCULAR, rules, circle), further
         return self._told(atom, label, Reason.DEFEATED, rules), causes

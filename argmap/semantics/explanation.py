@@ -65,7 +65,7 @@ class Account:
     label: Label
     reason: Reason
     supports: tuple[Support, ...]
-    circle: tuple[str, ...] = ()  # circular support: each rests on the next
+    circle: tuple[str, ...] = ()  # each rests on the next; told at the first of them alone
 
 
 @frozen(kw_only=True)
