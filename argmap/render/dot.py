@@ -13,7 +13,17 @@ import graphviz  # type: ignore[import-untyped]
 
 from argmap.render.box import BODY, COLUMN
 from argmap.render.edge_style import EDGE_STYLES
-from argmap.render.scene import Direction, Edge, Junction, Node, Relation, Scene, Shape, Weight
+from argmap.render.scene import (
+    Direction,
+    Edge,
+    Junction,
+    Node,
+    Relation,
+    Row,
+    Scene,
+    Shape,
+    Weight,
+)
 from argmap.render.theme import LIGHT
 from argmap.render.wrap import wrap
 
@@ -94,10 +104,15 @@ def _words(node: Node) -> str:
             head,
             *(chip.words for chip in node.voices),
             *wrap(node.text, BODY, COLUMN),
+            *(_listed(row) for row in node.rows),
             *((" · ".join(details),) if details else ()),
             *(link.words for link in node.links),
         )
     )
+
+
+def _listed(row: Row) -> str:
+    return f"{row.words} · {row.badge.word}" if row.badge else row.words
 
 
 def _junction(joint: Junction) -> dict[str, str]:

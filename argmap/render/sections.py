@@ -43,7 +43,10 @@ def numbered(scene: Scene) -> Scene:
 
 
 def _key(noun: str, signs: Mapping[str, str], titles: Mapping[str, str]) -> str:
-    return f"{noun}: " + " · ".join(f"{sign} {titles[id]}" for id, sign in signs.items())
+    words = (
+        sign if titles[id] == sign else f"{sign} {titles[id]}" for id, sign in signs.items()
+    )
+    return f"{noun}: {' · '.join(words)}"
 
 
 def _title(group: Group, scene: Scene) -> str:

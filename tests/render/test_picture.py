@@ -12,6 +12,7 @@ from argmap.model.resolve import resolve
 from argmap.model.scope import Unit
 from argmap.render import picture
 from argmap.render.argument_scene import SceneOptions, conclusions
+from argmap.render.dot import scene_to_dot
 from argmap.render.engine import EngineError
 from argmap.render.focus import neighbourhood
 from argmap.render.foremost import foremost
@@ -195,6 +196,20 @@ def test_of_many_gathered_statements_a_claim_has_a_list() -> None:
     assert not any(edge.relation is Relation.GATHER for edge in scene.edges)
     drawn = scene_of(map, SceneOptions(depth=1))
     assert {"o.a3", "o.b3"} < ids(drawn)
+
+
+def test_dot_lists_what_a_claim_gathers_too() -> None:
+    dot = scene_to_dot(scene_of(synthesis(OWN)))
+    assert "o.a3 · accepted" in dot
+
+
+def test_files_without_frames_go_by_the_names_that_the_map_gives_them() -> None:
+    scene = numbered(scene_of(synthesis('claim g "G"\n gathers o.a1\n')))
+    assert {node.id: node.tag for node in scene.nodes} == {
+        "g": "conclusion",
+        "o.a1": "o claim",
+    }
+    assert scene.subtitles[-1] == "Files: o"
 
 
 def test_a_dispute_is_no_conclusion_and_begins_in_the_first_column() -> None:

@@ -152,6 +152,15 @@ def test_who_holds_it_is_told_for_one_party_and_for_several() -> None:
     assert "Held by R and L." in node.label
 
 
+def test_a_long_name_of_a_party_is_not_cut() -> None:
+    name = "The Ministry of Economy, Trade and Industry of the island republic"
+    text = f'party m "{name}"\npremise p "P"\n held-by m\n assumed "x"\n'
+    root = drawn(scene_of(map_of(text)))
+    words = [one.text or "" for one in of_class(root, "voice-word")]
+    assert len(words) > 1
+    assert " ".join(words) == f"held by {name}"
+
+
 def test_all_conclusions_stand_in_the_first_column() -> None:
     chain = "".join(
         f'claim {one} "{one}"\n because {other}\n' for one, other in ("ab", "bc", "cd")
