@@ -35,8 +35,9 @@ from argmap.rules.rule import Rule
 
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
-    """Find parties that hold nothing and have no part."""
+    """Find parties that hold nothing, demand nothing and have no part."""
     used = {party for statement in facts.map.statements for party in statement.held_by}
+    used.update(position.party for position in facts.map.positions if position.party)
     used.update(party.part_of for party in facts.map.parties if party.part_of is not None)
     for party in facts.map.parties:
         if party.file == 0 and party.id not in used and facts.mentions.of(party.id) == 1:

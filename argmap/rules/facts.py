@@ -5,6 +5,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from argmap.agreement.review import Review
 from argmap.model.argument_map import ArgumentMap, Attack, Contradiction, Inference
 from argmap.model.statement import Statement, StatementKind
 from argmap.rules.mentions import Mentions
@@ -18,6 +19,18 @@ class Facts:
 
     map: ArgumentMap
     labelling: Labelling
+    review: Review | None = None  # None where nothing is demanded
+
+    @cached_property
+    def is_agreement_damaged(self) -> bool:
+        """Return whether anything about a deal could not be read, so that it is not counted."""
+        map = self.map
+        ids = {
+            *(issue.id for issue in map.issues),
+            *(position.id for position in map.positions),
+            *(constraint.id for constraint in map.constraints),
+        }
+        return not ids.isdisjoint(map.damaged)
 
     def statements(self, *kinds: StatementKind) -> Iterator[Statement]:
         """Return the root file's statements of these kinds (of every kind, if none).

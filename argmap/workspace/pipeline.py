@@ -24,6 +24,7 @@ from argmap.workspace.loading import Loaded, Loader
 if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
     from argmap.agreement.explanation import Tracer
+    from argmap.agreement.review import Review
 
 
 @frozen(eq=False)
@@ -98,6 +99,14 @@ class OpenMap:
         return analyse(self.map.issues, self.members, reading, limit)
 
     @cached_property
+    def _review(self) -> "Review | None":
+        if not self.members and not self.map.agreement_expectations:
+            return None
+        from argmap.agreement.review import review
+
+        return review(self.map, self.members)
+
+    @cached_property
     def tracer(self) -> "Tracer":
         """Return what traces a conflict to its claims and passages."""
         from argmap.agreement.explanation import Tracer
@@ -121,7 +130,7 @@ class OpenMap:
         from argmap.rules.facts import Facts
         from argmap.rules.suppression import suppress
 
-        facts = Facts(map=self.map, labelling=self.labelling)
+        facts = Facts(map=self.map, labelling=self.labelling, review=self._review)
         found = unique_findings(
             (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
         )
