@@ -175,7 +175,10 @@ def _foot(
         words = fit(chip.words, SMALL, column - 2 * _CHIP_SIDE)
         x, top = rows.take(width(words, SMALL) + 2 * _CHIP_SIDE, _GAP)
         pills.append(_pill(chip, (words,), SMALL, "chip-word", x, top))
-    if sum(words.width + _SPACE for words in last) <= rows.free:
+    needed = sum(words.width + _SPACE for words in last) - _SPACE
+    if last and needed > rows.free and needed <= column:
+        rows.begin()
+    if needed <= rows.free:
         lines += _at_right(last, column, rows.y + _SMALL_BASE)
         return rows.end if node.chips or last else y - 3
     for line in last:
@@ -208,11 +211,16 @@ class _Rows:
         `more` is how much higher than a chip it is.
         """
         if self._x and self._x + wide > self._column:
-            self._x, self.y, self._more = 0.0, self.y + _CHIP_ROW + self._more, 0.0
+            self.begin()
         x = self._x
         self._more = max(self._more, more)
         self._x = x + wide + gap
         return LEFT + x, self.y
+
+    def begin(self) -> None:
+        """Begin a row under what stands there; the first row is begun already."""
+        if self._x:
+            self._x, self.y, self._more = 0.0, self.y + _CHIP_ROW + self._more, 0.0
 
     @property
     def free(self) -> float:
