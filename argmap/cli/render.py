@@ -44,7 +44,17 @@ def _parser() -> Parser:
         "--format", choices=FORMATS, help="if not given: from the ending of OUT, else svg"
     )
     parser.add_argument("--view", choices=VIEWS, default="argument")
-    parser.add_argument("--focus", metavar="ID", help="draw what is around one statement")
+    parser.add_argument(
+        "--reading",
+        choices=("cautious", "confident"),
+        default="confident",
+        help="of an agreement: whether demands with undecided grounds count",
+    )
+    parser.add_argument(
+        "--focus",
+        metavar="ID",
+        help="draw what is around one statement; of an agreement: a knot's number, a position",
+    )
     parser.add_argument(
         "--depth",
         type=int,
@@ -124,8 +134,13 @@ def _format(target: str, values: Namespace) -> str:
 
 def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
     """Return the picture of a map. Raises: UsageError with advice if it cannot be drawn."""
+    agreement = None
     ids = opened.map.statement_by_id
-    if values.focus is not None and values.focus not in ids:
+    if values.view == "agreement":
+        from argmap.cli.render_agreement import agreement_view
+
+        agreement = agreement_view(opened, values)
+    elif values.focus is not None and values.focus not in ids:
         advice = did_you_mean(values.focus, ids, "`argmap evaluate` lists the statements")
         raise UsageError(f"render: {opened.name} has no `{values.focus}`: {advice}")
     if values.depth is not None and values.depth < 0:
@@ -135,10 +150,11 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
     if values.view == "compare" and (values.focus or values.depth is not None or values.whole):
         raise UsageError("render: a comparison has no --focus, --depth or --whole")
     format = _format(target, values)
-    if values.view == "compare" and format == Format.DOT.value:
-        raise UsageError(
-            "render: a comparison is a table, and DOT draws graphs: use svg or png"
+    if values.view != "argument" and format == Format.DOT.value:
+        what = (
+            "a comparison is a table" if values.view == "compare" else "an agreement is a page"
         )
+        raise UsageError(f"render: {what}, and DOT draws graphs: use svg or png")
     try:
         return render(
             opened.map,
@@ -152,6 +168,7 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
             theme=values.theme,
             direction=values.direction,
             engine=values.engine,
+            agreement=agreement,
         )
     except EngineError as error:
         raise UsageError(f"render: {error}; {error.advice}") from error

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.render.agreement_grounds import Evidence
 from argmap.render.argument_scene import SceneOptions, argument_scene
 from argmap.render.comparison_svg import comparison_svg
 from argmap.render.comparison_view import Table, comparison_table
@@ -28,6 +30,9 @@ from argmap.semantics.comparison import compare
 from argmap.semantics.labelling import Labelling
 from argmap.sources.reference import Reference
 
+if TYPE_CHECKING:
+    from argmap.render.agreement_picture import AgreementView
+
 
 class Format(StrEnum):
     """What a picture is written as."""
@@ -38,7 +43,7 @@ class Format(StrEnum):
     DOT = "dot"
 
 
-VIEWS = ("argument", "compare")
+VIEWS = ("argument", "agreement", "compare")
 
 
 @frozen
@@ -63,16 +68,21 @@ def render(
     direction: str = "left",
     engine: str = "auto",
     seconds: float = SECONDS,
+    agreement: "AgreementView | None" = None,
 ) -> Picture:
     """Return the picture of a map. The same map gives the same bytes on every machine.
 
-    `format`, `theme` and `direction` are words of Format, Theme and Direction; ValueError
-    for another word or an unknown view. Raises KeyError if the focus is no statement's id,
-    EngineError (with advice) where no layout engine answers within `seconds`, and
-    MissingPartError where a format needs a package that is not installed.
+    The view `agreement` draws what `agreement` asks for. `format`, `theme` and `direction`
+    are words of Format, Theme and Direction; ValueError for another word or an unknown view.
+    Raises KeyError if the focus is no statement's id, EngineError (with advice) where no
+    layout engine answers within `seconds`, and MissingPartError where a format needs a
+    package that is not installed.
     """
-    if view not in VIEWS:
+    if view not in VIEWS or (view == "agreement" and agreement is None):
         raise ValueError(f"there is no view `{view}`")
+    if view == "agreement" and agreement is not None:
+        known = Evidence(map, labelling, references)
+        return draw_agreement(known, agreement, Format(format), Theme(theme))
     if view == "compare":
         table = comparison_table(map, compare(map), references)
         return draw_table(table, Format(format), Theme(theme))
@@ -107,6 +117,19 @@ def draw_table(table: Table, format: Format, theme: Theme = Theme.AUTO) -> Pictu
     if format is Format.SVG:
         return Picture(comparison_svg(table, theme)[0].encode())
     return _still(*comparison_svg(table, _still_theme(theme)), format, ())
+
+
+def draw_agreement(
+    evidence: Evidence, view: "AgreementView", format: Format, theme: Theme = Theme.AUTO
+) -> Picture:
+    """Return the page of an agreement as a picture. ValueError for DOT; KeyError as above."""
+    from argmap.render.agreement_picture import agreement_drawing
+
+    if format is Format.DOT:
+        raise ValueError("an agreement is a page, and DOT draws graphs")
+    if format is Format.SVG:
+        return Picture(agreement_drawing(evidence, view, theme)[0].encode())
+    return _still(*agreement_drawing(evidence, view, _still_theme(theme)), format, ())
 
 
 def _still_theme(theme: Theme) -> Theme:

@@ -1,0 +1,162 @@
+"""Chains laid out in columns: each statement outward of what it bears on, and level with it.
+
+A tidy tree: children stand one under another, their parent at their middle.
+"""
+
+from attrs import evolve, frozen
+
+from argmap.render.agreement_chain import Branch, Twig, depth_of
+from argmap.render.agreement_panel import Panel
+from argmap.render.box import COLUMN, LEFT, RIGHT, Box, compose
+from argmap.render.layout import Curve, Point
+from argmap.render.place import PlacedEdge, PlacedJunction, PlacedNode
+from argmap.render.scene import Chip, Edge, Junction, Node, Relation, Tone, Weight
+from argmap.render.statement_node import Drawing, statement_node
+
+BOX = LEFT + COLUMN + RIGHT
+_REACH, _GAP, _DISC, _TIP = 84.0, 10.0, 9.0, 10.0
+
+
+def chains_width(branches: tuple[Branch, ...]) -> float:
+    """Return how wide the chains are, in CSS pixels."""
+    return depth_of(branches) * (BOX + _REACH)
+
+
+def chains_panel(branches: tuple[Branch, ...], drawing: Drawing, right: bool) -> Panel | None:
+    """Return chains that run towards the middle of the page; None where there are none.
+
+    They end at the middle of the panel's inner edge.
+    """
+    if not branches:
+        return None
+    grower = _Grower(drawing, chains_width(branches), right)
+    tree = grower.grow(branches)
+    grower.draw(branches, tree, 0.0, tree.height / 2, 0)
+    return Panel(
+        width=grower.width,
+        height=tree.height,
+        kind="chains",
+        nodes=tuple(grower.nodes),
+        edges=tuple(grower.edges),
+        junctions=tuple(grower.junctions),
+    )
+
+
+@frozen
+class _Twig:
+    box: Box
+    below: "_Tree"
+
+    @property
+    def height(self) -> float:
+        return max(self.box.height, self.below.height)
+
+
+@frozen
+class _Tree:
+    twigs: tuple[_Twig, ...]  # of all branches, in order
+
+    @property
+    def height(self) -> float:
+        return sum(twig.height for twig in self.twigs) + _GAP * max(len(self.twigs) - 1, 0)
+
+
+class _Grower:
+    def __init__(self, drawing: Drawing, width: float, right: bool) -> None:
+        self._drawing, self.width, self._right = drawing, width, right
+        self.nodes: list[PlacedNode] = []
+        self.edges: list[PlacedEdge] = []
+        self.junctions: list[PlacedJunction] = []
+
+    def grow(self, branches: tuple[Branch, ...]) -> _Tree:
+        return _Tree(tuple(self._grown(twig) for b in branches for twig in b.twigs))
+
+    def _grown(self, twig: Twig) -> _Twig:
+        return _Twig(compose(self._node(twig)), self.grow(twig.branches))
+
+    def _node(self, twig: Twig) -> Node:
+        statement = self._drawing.map.statement_by_id[twig.id]
+        node = statement_node(statement, self._drawing, None)
+        if twig.again:
+            node = evolve(node, chips=(*node.chips, Chip("grounds: drawn elsewhere here")))
+        return node
+
+    def draw(
+        self, branches: tuple[Branch, ...], tree: _Tree, top: float, head: float, depth: int
+    ) -> None:
+        """Place what hangs from the point at height `head`, from `top` downwards."""
+        y, twigs = top, iter(tree.twigs)
+        for branch in branches:
+            heights: list[float] = []
+            for twig in branch.twigs:
+                placed = next(twigs)
+                middle = y + placed.height / 2
+                self._put(twig, placed, middle, depth)
+                below = middle - placed.below.height / 2
+                self.draw(twig.branches, placed.below, below, middle, depth + 1)
+                heights.append(middle)
+                y += placed.height + _GAP
+            self._join(branch, heights, head, depth)
+
+    def _put(self, twig: Twig, placed: _Twig, middle: float, depth: int) -> None:
+        x = self._x(depth, _REACH, BOX)
+        node = self._node(twig)
+        self.nodes.append(PlacedNode(node, placed.box, x, middle - placed.box.height / 2))
+
+    def _x(self, depth: int, inward: float, wide: float = 0.0) -> float:
+        """Return the left end of a thing so far outward of the column before its own."""
+        distance = depth * (BOX + _REACH) + inward
+        return distance if self._right else self.width - distance - wide
+
+    def _join(self, branch: Branch, heights: list[float], head: float, depth: int) -> None:
+        """Draw the lines from a branch's statements to what they bear on."""
+        end = (self._x(depth, 0.0 if depth else -14.0), head)
+        if not branch.joint:
+            for number, y in enumerate(heights):
+                tail, twig = (self._x(depth, _REACH), y), branch.twigs[number]
+                self._line(branch, twig.id, tail, end, branch.relation)
+            return
+        middle = sum(heights) / len(heights)
+        at = (self._x(depth, _REACH * 0.62), middle)
+        label = branch.label
+        self.junctions.append(
+            PlacedJunction(
+                Junction(
+                    id=branch.id,
+                    name=branch.id,
+                    sign="&",
+                    tone=Tone.SUPPORT,
+                    label=label,
+                    faded=branch.faded,
+                    place=branch.place,
+                ),
+                *at,
+                _DISC,
+            )
+        )
+        for twig, y in zip(branch.twigs, heights, strict=True):
+            self._line(branch, twig.id, (self._x(depth, _REACH), y), at, Relation.JOINT)
+        self._line(branch, "", at, end, Relation.SUPPORT)
+
+    def _line(
+        self, branch: Branch, tail: str, start: Point, end: Point, relation: Relation
+    ) -> None:
+        edge = Edge(
+            id=f"{branch.id} from {tail}" if tail else branch.id,
+            tail=tail or branch.id,
+            head=branch.id,
+            relation=relation,
+            weight=Weight.MODERATE if relation is Relation.JOINT else branch.weight,
+            label=branch.label,
+            faded=branch.faded,
+            place=branch.place,
+        )
+        self.edges.append(PlacedEdge(edge, _curve(start, end, relation, self._right)))
+
+
+def _curve(start: Point, end: Point, relation: Relation, right: bool) -> Curve:
+    """Return a line that leaves and arrives level."""
+    back = 0.0 if relation is Relation.JOINT else _TIP
+    stop = (end[0] + (back if right else -back), end[1])
+    half = (start[0] + stop[0]) / 2
+    return Curve((start, (half, start[1]), (half, end[1]), stop), None, end if back else None)

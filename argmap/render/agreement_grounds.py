@@ -1,0 +1,87 @@
+"""What a demand or a fact rests on, in short: the claims, and the sources down their chains."""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from argmap.agreement.member import Standing, standing_of
+from argmap.model.argument_map import ArgumentMap
+from argmap.model.position import Reason
+from argmap.model.statement import Citation
+from argmap.render.agreement_page import Basis, Ground
+from argmap.render.scene import Link
+from argmap.render.statement_node import BADGES, place_of
+from argmap.semantics.labelling import Force, Labelling
+from argmap.sources.deep_link import deep_link
+from argmap.sources.reference import Reference
+
+
+@frozen
+class Evidence:
+    """What is known of a map: the map, its labels, and how its sources are cited."""
+
+    map: ArgumentMap
+    labelling: Labelling
+    references: Mapping[str, Reference]
+
+
+def basis(reasons: tuple[Reason, ...], evidence: Evidence) -> Basis:
+    """Return the first of the reasons that hold best, told, and how many more there are."""
+    if not reasons:
+        return Basis()
+    labels = evidence.labelling.statements
+    order = (Standing.STANDS, Standing.OPEN, Standing.FALLEN)
+    fates = [standing_of((reason,), labels) for reason in reasons]
+    best = min(fates, key=order.index)
+    chosen = reasons[fates.index(best)]
+    others = len(reasons) - 1
+    premises = [id for reason in (chosen, *reasons) for id in reason.premises]
+    return Basis(
+        grounds=tuple(_ground(id, evidence) for id in chosen.premises),
+        more=f"and {others} further reason{'s' * (others > 1)}" if others else "",
+        links=links(list(dict.fromkeys(premises)), evidence),
+    )
+
+
+def _ground(id: str, evidence: Evidence) -> Ground:
+    statement = evidence.map.statement_by_id[id]
+    label = evidence.labelling.statements.get(id)
+    return Ground(
+        id=id,
+        text=statement.text,
+        badge=BADGES[label] if label else None,
+        assumed=statement.assumption is not None,
+        place=place_of(statement.span),
+    )
+
+
+def links(roots: list[str], evidence: Evidence) -> tuple[Link, ...]:
+    """Return each source down the chains once, linked to the passage nearest to the roots."""
+    found: dict[str, Link] = {}
+    for citation in _citations(roots, evidence):
+        link = _link(citation, evidence)
+        found.setdefault(link.words, link)
+    return tuple(found.values())
+
+
+def _citations(roots: list[str], evidence: Evidence) -> Iterator[Citation]:
+    """Walk down the inferences that are not defeated, breadth first. Cost: linear."""
+    map, seen, edge = evidence.map, set(roots), roots
+    while edge:
+        below: list[str] = []
+        for id in edge:
+            yield from map.statement_by_id[id].citations
+            for inference in map.inferences_to.get(id, ()):
+                if evidence.labelling.inferences.get(inference.id) is not Force.DEFEATED:
+                    below += [p for p in inference.premises if p not in seen]
+                    seen.update(inference.premises)
+        edge = list(dict.fromkeys(below))
+
+
+def _link(citation: Citation, evidence: Evidence) -> Link:
+    reference = evidence.references.get(citation.source)
+    if reference is None:
+        source = evidence.map.source_by_id.get(citation.source)
+        return Link((source.title if source else None) or citation.source)
+    url = deep_link(reference.url, citation.first, citation.last) if reference.url else None
+    return Link(reference.short, url, reference.full)

@@ -1,0 +1,97 @@
+"""The sentences of the page: what the analysis comes to, and how it was read."""
+
+from argmap.agreement.agreement import Agreement, Concession
+from argmap.agreement.member import WORLD, Reading, Standing
+from argmap.model.argument_map import ArgumentMap
+from argmap.render.agreement_cast import Cast
+
+DEALS = 6  # so many deals are drawn
+
+
+def verdict(agreement: Agreement, cast: Cast) -> str:
+    """Return the answer in a line."""
+    whose = "both sides' red lines" if len(cast.parties) == 2 else "every party's red lines"
+    if agreement.possible:
+        return f"A deal can respect {whose}"
+    return f"No deal can respect {whose}"
+
+
+def summary(map: ArgumentMap, agreement: Agreement) -> tuple[str, ...]:
+    """Return what stands under the verdict."""
+    if agreement.possible:
+        deals, issues = len(agreement.deals), len(map.issues)
+        least = "" if agreement.complete else "At least "
+        return (f"{least}{count(deals, 'way')} to settle {count(issues, 'issue')}.",)
+    least = "" if _all_known(agreement) else "At least "
+    collisions, knots = len(agreement.conflicts), len(agreement.knots)
+    counted = f"{least}{count(collisions, 'collision')}"
+    where = (
+        ", all in one knot"
+        if knots == 1
+        else f" in {knots} separate knots: untying one does not loosen the others"
+    )
+    return (f"{counted}{where}.", price(agreement))
+
+
+def price(agreement: Agreement) -> str:
+    """Return how many concessions a deal takes at least."""
+    if not all(knot.concessions for knot in agreement.knots):
+        return "No concession that was found opens a deal."
+    least = sum(min(len(one.give_up) for one in knot.concessions) for knot in agreement.knots)
+    more = "" if _all_known(agreement) else ", as far as is known"
+    return f"A deal takes at least {count(least, 'concession')}{more}."
+
+
+def of_reading(agreement: Agreement, extra: int) -> str:
+    """Return what was counted. `extra` conflicts come in with the cautious reading."""
+    open_ = sum(member.standing is Standing.OPEN for member in agreement.members)
+    if not open_:
+        return "Both readings agree: no demand rests on undecided claims."
+    rest = f"{count(open_, 'demand')} that {'rests' if open_ == 1 else 'rest'} on undecided"
+    if agreement.reading is Reading.CAUTIOUS:
+        return f"Cautious reading: {rest} claims (dashed) counted too."
+    tail = f"; in the cautious reading, {count(extra, 'collision')} more" if extra else ""
+    return f"Confident reading: {rest} claims (dashed) not counted{tail}."
+
+
+def alone(agreement: Agreement, cast: Cast) -> tuple[str, ...]:
+    """Return what each party could do alone, and how many smallest ways there are."""
+    able = {one.mover: one.concessions for one in agreement.unilateral}
+    sentences = []
+    for party in cast.parties:
+        if found := able.get(party):
+            least = min(map(_size, found))
+            sentences.append(
+                f"{cast.name(party)} alone could open a deal by giving way {_times(least)}."
+            )
+        else:
+            sentences.append(f"{cast.name(party)} alone cannot open a deal.")
+    if found := able.get(WORLD):
+        facts = count(min(map(_size, found)), "fact")
+        sentences.append(f"Without any concession, a deal would take a change of {facts}.")
+    ways = _ways(agreement)
+    return (" ".join(sentences), ways) if ways else (" ".join(sentences),)
+
+
+def _ways(agreement: Agreement) -> str:
+    if len(agreement.knots) < 2 or not agreement.concessions:
+        return ""
+    least = "" if _all_known(agreement) else "at least "
+    return f"In all there are {least}{agreement.concession_count} smallest ways to a deal."
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def _size(concession: Concession) -> int:
+    return len(concession.give_up)
+
+
+def _all_known(agreement: Agreement) -> bool:
+    return all(knot.complete for knot in agreement.knots)
