@@ -30,7 +30,8 @@ STANDOFFS = (
     ("china-hope-lives", "china-hope-given-up"),
     ("leave-treaty-alone", "treaty-worth-patience"),
 )
-REASONS = ("terms-collide", "one-sided-solution", "strategy-divides")
+REASONS = ("moscow-holds", "one-sided-solution", "strategy-divides")
+TOGETHER = ("terms-collide", "neither-gives-way")
 
 
 def doubting(account: str) -> Edit:
@@ -51,7 +52,7 @@ def doubting(account: str) -> Edit:
 def test_why_agreement_is_unlikely_follows_from_the_gathered_grounds() -> None:
     labelling = TREATY.labelling()
     assert labelling.statements["agreement-unlikely"] is Label.ACCEPTED
-    for step in ("collision", "deeper-reason", "strategic-reason", "both-hold"):
+    for step in ("collision", "both-hold", "deeper-reason", "strategic-reason"):
         assert labelling.inferences[step] is Force.IN_FORCE
 
 
@@ -65,17 +66,24 @@ def test_no_single_reason_carries_the_conclusion(reason: str) -> None:
     assert TREATY.labels(objecting(reason))["agreement-unlikely"] == "accepted"
 
 
-def test_colliding_terms_count_only_while_neither_side_gives_way() -> None:
+@pytest.mark.parametrize("needed", TOGETHER)
+def test_colliding_terms_and_nobody_giving_way_work_only_together(needed: str) -> None:
+    assert TREATY.labels(objecting(needed))["agreement-unlikely"] == "rejected"
+
+
+def test_both_sides_must_hold_to_their_terms_if_nothing_deeper_keeps_them() -> None:
+    costs_alone = objecting("one-sided-solution", "strategy-divides")
+    assert TREATY.labels(costs_alone)["neither-gives-way"] == "accepted"
     for side in ("moscow-holds", "tokyo-holds"):
-        found = TREATY.labelling(objecting(side))
-        assert found.inferences["collision"] is Force.DEFEATED
+        moved = objecting("one-sided-solution", "strategy-divides", side)
+        assert TREATY.labels(moved)["agreement-unlikely"] == "rejected"
 
 
 def test_that_five_accounts_say_so_counts_for_nothing() -> None:
-    labels = TREATY.labels(objecting(*REASONS))
-    assert labels["none-in-view"] == "accepted"
-    assert labels["agreement-unlikely"] == "rejected"
-    assert TREATY.labelling().inferences["by-number"] is Force.DEFEATED
+    labelling = TREATY.labelling(objecting("terms-collide"))
+    assert labelling.statements["none-in-view"] is Label.ACCEPTED
+    assert labelling.inferences["by-number"] is Force.DEFEATED
+    assert labelling.statements["agreement-unlikely"] is Label.REJECTED
 
 
 @pytest.mark.parametrize("pair", STANDOFFS)
