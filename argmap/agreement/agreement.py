@@ -68,6 +68,7 @@ class Agreement:
     members: tuple[Member, ...]  # all demands and constraints, counted or not
     steps: tuple[Step, ...]  # red lines first; ends with the first step that is impossible
     deals: tuple[Deal, ...]
+    deals_complete: bool
     conflicts: tuple[Conflict, ...]
     knots: tuple[Knot, ...]
     concessions: tuple[Concession, ...]

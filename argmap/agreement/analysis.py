@@ -74,6 +74,7 @@ class _Analysis:
             members=self._members,
             steps=steps,
             deals=deals,
+            deals_complete=all_deals,
             conflicts=self._conflicts(self._knots),
             knots=tuple(self._knot(n, knot) for n, knot in enumerate(self._knots, 1)),
             concessions=concessions,

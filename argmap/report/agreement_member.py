@@ -13,7 +13,7 @@ from argmap.report.mention import Mentions, listed
 from argmap.report.wrapped import wrapped
 from argmap.sources.reference import Reference
 
-_RUNGS = {Rung.RED_LINE: "Red line", Rung.TARGET: "Target", Rung.IDEAL: "Ideal"}
+_RUNGS = {Rung.RED_LINE: "red line", Rung.TARGET: "target", Rung.IDEAL: "ideal"}
 _PASSAGES = 3  # passages of a member that are told
 
 
@@ -34,6 +34,10 @@ class MemberTeller:
         known = self._map.demand_by_id.get(id)
         return (known[0].party or WORLD) if known else WORLD
 
+    def fact(self, id: str) -> str:
+        """Return a constraint's text in quotes, with its id."""
+        return f"“{' '.join(self._map.constraint_by_id[id].text.split())}” ({id})"
+
     def lines(self, id: str, indent: str = "") -> Iterator[str]:
         """Return the lines about a member: what it asks, why, and the passages."""
         if id in self._told:
@@ -50,13 +54,12 @@ class MemberTeller:
 
     def _asks(self, id: str) -> str:
         if id in self._map.constraint_by_id:
-            constraint = self._map.constraint_by_id[id]
-            told = in_words(self._map, And(constraint.conditions))
-            return f"“{' '.join(constraint.text.split())}” ({id}): {told}"
+            conditions = self._map.constraint_by_id[id].conditions
+            return f"{self.fact(id)}: {in_words(self._map, And(conditions))}"
         position, demand = self._map.demand_by_id[id]
         party = self._map.party_by_id[position.party or ""].name
         told = in_words(self._map, demand.expression)
-        return f"{_RUNGS[demand.rung]} of {party} ({id}): {told}"
+        return f"{party}, {_RUNGS[demand.rung]} ({id}): {told}"
 
     def _passages(self, traced: TracedMember, indent: str) -> Iterator[str]:
         passages = traced.passages

@@ -66,8 +66,9 @@ class _Teller:
             return
         open_ones = listed([member.id for member in added])
         yield from wrapped(
-            f"In the cautious reading {open_ones} count too, though the claims that they rest "
-            f"on are undecided. Agreement is then {cautious.verdict}."
+            f"In the cautious reading {open_ones} {'counts' if len(added) == 1 else 'count'} "
+            "too, though the grounds are undecided. "
+            f"Agreement is then {cautious.verdict}."
         )
         known = {conflict.members for conflict in confident.conflicts}
         new = [conflict for conflict in cautious.conflicts if conflict.members not in known]
@@ -134,7 +135,8 @@ class _Teller:
         for id in concession.give_up:
             by_mover.setdefault(self._members.mover(id), []).append(id)
         acts = [
-            f"{listed(ids)} no longer {'holds' if len(ids) == 1 else 'hold'}"
+            f"{listed([self._members.fact(id) for id in ids])} no longer "
+            f"{'holds' if len(ids) == 1 else 'hold'}"
             if mover == WORLD
             else f"{self._map.party_by_id[mover].name} gives up {listed(ids)}"
             for mover, ids in by_mover.items()
@@ -175,7 +177,7 @@ class _Teller:
 def _headline(agreement: Agreement) -> str:
     if agreement.possible:
         count = len(agreement.deals)
-        least = "" if agreement.complete else "at least "
+        least = "" if agreement.deals_complete else "at least "
         deals = "deal crosses" if count == 1 else "deals cross"
         return f"Agreement is possible: {least}{count} {deals} no red line."
     count, knots = len(agreement.conflicts), len(agreement.knots)
