@@ -7,7 +7,7 @@ from attrs import evolve
 from argmap.cli.source_inputs import commitment_to, read_text, tell
 from argmap.cli.usage import Parser, UsageError
 from argmap.sources.draft import draft_record
-from argmap.sources.record import author
+from argmap.sources.record import author_as_written
 from argmap.sources.record_reader import read_record
 from argmap.sources.record_writer import write_record
 from argmap.text import SourceText
@@ -33,7 +33,7 @@ def run(words: list[str]) -> int:
         return 1
     given = {key.replace("-", "_"): getattr(values, key.replace("-", "_")) for key in _FIELDS}
     record = draft_record(text, {key: value for key, value in given.items() if value})
-    record = evolve(record, authors=tuple(author(name) for name in values.author))
+    record = evolve(record, authors=tuple(map(author_as_written, values.author)))
     _, faults = read_record(SourceText(target.as_posix(), write_record(record)))
     if tell(faults):
         return 1
@@ -58,7 +58,11 @@ def _parser() -> Parser:
     for field in _FIELDS:
         parser.add_argument(f"--{field}", metavar="WORDS")
     parser.add_argument(
-        "--author", action="append", default=[], metavar="NAME", help='"Family, Given"'
+        "--author",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help='"Family, Given" for a person; a name without a comma is cited whole',
     )
     parser.add_argument("--force", action="store_true", help="overwrite the record")
     return parser

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from argmap.model.argument_map import Source
-from argmap.sources.record import Author, Record, author
+from argmap.sources.record import Author, Record, author_as_written
 from argmap.sources.reference import Reference
 from argmap.text import SourceText
 
@@ -33,7 +33,7 @@ def reference_of_source(source: Source) -> Reference:
     record = Record(
         source=SourceText(source.span.source.name, ""),
         title=source.title or source.id,
-        authors=tuple(author(name) for name in source.authors),
+        authors=tuple(author_as_written(name) for name in source.authors),
         translated_title=source.translated_title,
         publisher=source.publisher,
         container=source.container,

@@ -105,3 +105,14 @@ def author(name: str) -> Author:
     if len(parts) < 2:
         return Author(" ".join(parts), is_body=True)
     return Author(parts[-1], " ".join(parts[:-1]))
+
+
+def author_as_written(name: str) -> Author:
+    """Return the author named outside of a record, where nothing tells persons from bodies.
+
+    `Pajon, Céline`, with its one comma, is a person; any other name is cited whole, so that
+    no institution is cut to its last word.
+    """
+    if name.count(",") == 1:
+        return author(name)
+    return Author(" ".join(name.split()), is_body=True)

@@ -84,21 +84,45 @@ def test_names_fall_into_their_parts(written: str, family: str, given: str | Non
     assert (author(written).family, author(written).given) == (family, given)
 
 
-def test_an_inline_source_is_cited_without_an_unsafe_address() -> None:
-    span = Span(SourceText("map.argmap", "s"), 0, 1)
-    source = Source(
+def inline(*authors: str) -> Source:
+    """Return a source whose fields stand in a map."""
+    return Source(
         id="s",
-        span=span,
+        span=Span(SourceText("map.argmap", "s"), 0, 1),
         file=0,
         record=None,
         record_span=None,
         title="The accord",
-        authors=("Ada Lind",),
+        authors=authors,
         date="2019",
         url="javascript:alert(1)",
     )
-    reference = reference_of_source(source)
+
+
+def test_an_inline_source_is_cited_without_an_unsafe_address() -> None:
+    reference = reference_of_source(inline("Lind, Ada"))
     assert (reference.short, reference.url) == ("Lind 2019", None)
+
+
+@pytest.mark.parametrize(
+    ("authors", "short"),
+    [
+        (("World Health Organization",), "World Health Organization 2019"),
+        (("Institut für Bildung", "Lind, Ada"), "Institut für Bildung and Lind 2019"),
+        (
+            ("Ministry of Mines, Forests, and Fish",),
+            "Ministry of Mines, Forests, and Fish 2019",
+        ),
+        (("Ada van der Lind",), "Ada van der Lind 2019"),
+        (("UN",), "UN 2019"),
+    ],
+)
+def test_only_a_comma_splits_the_name_of_an_inline_author(
+    authors: tuple[str, ...], short: str
+) -> None:
+    reference = reference_of_source(inline(*authors))
+    assert reference.short == short
+    assert reference.full.startswith(authors[0])
 
 
 def test_a_deep_link_names_both_ends() -> None:
