@@ -5,13 +5,18 @@ from collections.abc import Sequence
 
 from argmap import __version__
 
+_INTERRUPTED = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words == ["--version"]:  # answered before anything is imported
+    if words == ["--version"] and sys.stdout is not None:  # before anything is imported
         print(f"argmap {__version__}")
         return 0
-    from argmap.cli.program import run_program
+    try:
+        from argmap.cli.program import run_program
 
-    return run_program(words)
+        return run_program(words)
+    except KeyboardInterrupt:
+        return _INTERRUPTED

@@ -5,14 +5,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from argmap.cli.inputs import add_stdin_filename, add_texts, open_workspace
+from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, add_texts, open_workspace
 from argmap.cli.usage import Parser, UsageError, note, wants_color
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.report.formats import FORMAT_BY_NAME, Report
 from argmap.report.summary import summary
 from argmap.workspace.files import FileError
 from argmap.workspace.pipeline import Workspace, unique_findings
-from argmap.workspace.project import find_project
+from argmap.workspace.project import SETTINGS_FILE, Project, find_project
 
 DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 FOR_PEOPLE = ("full", "concise")
@@ -25,21 +25,38 @@ def run(words: list[str]) -> int:
     then 2.
     """
     values = _parser().read(words)
-    workspace, names = open_workspace(values.paths, values.stdin_filename, values.texts)
+    texts = values.texts or _texts_of_project(values.paths[0])
+    workspace, names = open_workspace(values.paths, values.stdin_filename, texts)
+    project = find_project(Path(names[0]))
+    changed = False
     if values.fix or values.unsafe_fixes or values.diff:
         from argmap.cli.check_fix import fix_maps
 
-        changed = fix_maps(names, values)
-        if values.diff:
-            return FINDINGS if changed else DONE
-        workspace = Workspace(texts=values.texts)
+        changed = fix_maps(names, values, texts)
+        workspace = Workspace(texts=texts)
     found, readable = _found(workspace, names)
-    findings = _selected(found, values, names[0])
-    _print(findings, values.output_format, workspace, readable)
+    findings = _selected(found, values, project)
+    if not values.diff:
+        _print(findings, values.output_format, workspace, readable)
+    if readable and (values.diff or values.output_format in FOR_PEOPLE):
+        statements = sum(workspace.open(name).statement_count for name in readable)
+        note(summary(findings, files=len(readable), statements=statements))
     if len(readable) < len(names):
         return COULD_NOT_RUN
     failing = {Severity.ERROR, Severity.WARNING} if values.strict else {Severity.ERROR}
-    return FINDINGS if any(finding.severity in failing for finding in findings) else DONE
+    failed = any(finding.severity in failing for finding in findings)
+    return FINDINGS if failed or (values.diff and changed) else DONE
+
+
+def _texts_of_project(path: str) -> str | None:
+    """Return the folder of texts that the project's settings name, if it is there."""
+    project = find_project(Path(path if path != STANDARD_INPUT else "."))
+    if project.texts is None:
+        return None
+    if not project.texts.is_dir():
+        note(f"argmap: {SETTINGS_FILE}: no folder `{project.texts.name}`: no text is compared")
+        return None
+    return str(project.texts)
 
 
 def _parser() -> Parser:
@@ -80,12 +97,11 @@ def _found(
 
 
 def _selected(
-    findings: tuple[Diagnostic, ...], values: Namespace, name: str
+    findings: tuple[Diagnostic, ...], values: Namespace, project: Project
 ) -> tuple[Diagnostic, ...]:
     """Return the findings that the options, or else the project's settings, ask for."""
     from argmap.rules.selection import UnknownCodeError, selected
 
-    project = find_project(Path(name))
     select = _codes(values.select) or project.select
     ignore = _codes(values.ignore) or project.ignore
     try:
@@ -115,8 +131,6 @@ def _print(
         color=wants_color(sys.stdout.isatty(), dict(os.environ)),
     )
     print(FORMAT_BY_NAME[output_format].write(report), end="")
-    if output_format in FOR_PEOPLE:
-        note(summary(findings, files=files, statements=statements))
 
 
 def _documentation() -> dict[str, str]:

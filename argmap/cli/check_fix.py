@@ -13,7 +13,7 @@ from argmap.workspace.loading import Loader, read_map_text
 from argmap.workspace.pipeline import Workspace
 
 
-def fix_maps(names: tuple[str, ...], values: Namespace) -> bool:
+def fix_maps(names: tuple[str, ...], values: Namespace, texts: str | None) -> bool:
     """Mend each map in its file, or show how with `--diff`; return whether any changes.
 
     Raises: UsageError for standard input, which is no file; FileError if one cannot be
@@ -21,11 +21,11 @@ def fix_maps(names: tuple[str, ...], values: Namespace) -> bool:
     """
     if values.paths == [STANDARD_INPUT]:
         raise UsageError("check: what comes in on standard input cannot be mended there")
-    changed = [_fix_map(name, values) for name in names]
+    changed = [_fix_map(name, values, texts) for name in names]
     return any(changed)
 
 
-def _fix_map(name: str, values: Namespace) -> bool:
+def _fix_map(name: str, values: Namespace, texts: str | None) -> bool:
     try:
         source = read_map_text(name)
     except FileError:  # the check that follows says so
@@ -34,7 +34,7 @@ def _fix_map(name: str, values: Namespace) -> bool:
     def check(text: SourceText) -> tuple[Diagnostic, ...]:
         loader = Loader()
         loader.add(text)
-        return Workspace(loader, texts=values.texts).open(name).findings
+        return Workspace(loader, texts=texts).open(name).findings
 
     fixed = fix_until_stable(source, check, unsafe=values.unsafe_fixes)
     if fixed.content == source.content:

@@ -1,8 +1,10 @@
 """What several commands take: paths, standard input, and the workspace over them."""
 
 import sys
+from pathlib import Path
 
 from argmap.cli.usage import Parser, UsageError
+from argmap.suggestion import did_you_mean
 from argmap.workspace.loading import Loader, decode, find_maps
 from argmap.workspace.pipeline import OpenMap, Workspace
 
@@ -32,6 +34,10 @@ def open_workspace(
 
     Raises: UsageError, FileError.
     """
+    if texts is not None and not Path(texts).is_dir():
+        near = [child.name for child in Path(texts).parent.iterdir() if child.is_dir()]
+        advice = did_you_mean(Path(texts).name, near, "name the folder with the full texts")
+        raise UsageError(f"--texts {texts}: there is no such folder: {advice}")
     if STANDARD_INPUT not in given:
         return Workspace(texts=texts), find_maps(tuple(given))
     if len(given) > 1:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from argmap.suggestion import closest
+from argmap.suggestion import closest, did_you_mean
 
 
 class UsageError(Exception):
@@ -23,6 +23,7 @@ class Parser(argparse.ArgumentParser):
             allow_abbrev=False,
             add_help=True,
         )
+        self._word = word
 
     def read(self, words: Sequence[str]) -> argparse.Namespace:
         """Return the values of the words. Raises: UsageError; SystemExit after --help."""
@@ -33,16 +34,22 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Turn argparse's complaint into ours."""
-        raise UsageError(f"{self.prog.removeprefix('argmap ')}: {message}; {self._advice()}")
+        raise UsageError(f"{self._word}: {message}; {self._advice()}")
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Suggest the choice that was meant."""
+        choices = [str(choice) for choice in action.choices or ()]
+        if choices and value not in choices:
+            advice = did_you_mean(str(value), choices, f"one of {', '.join(choices)}")
+            option = "/".join(action.option_strings) or str(action.dest)
+            raise UsageError(f"{self._word}: {option} cannot be `{value}`: {advice}")
 
     def _refuse(self, word: str) -> NoReturn:
         options = [option for option in self._option_string_actions if len(option) > 2]
         nearest = closest(word.split("=")[0], options)
         meant = f"did you mean `{nearest}`?" if nearest else self._advice()
         what = "option" if word.startswith("-") else "argument"
-        raise UsageError(
-            f"{self.prog.removeprefix('argmap ')}: there is no {what} `{word}` here: {meant}"
-        )
+        raise UsageError(f"{self._word}: there is no {what} `{word}` here: {meant}")
 
     def _advice(self) -> str:
         return f"`{self.prog} --help` lists what there is"
@@ -58,4 +65,16 @@ def wants_color(stream_is_terminal: bool, environment: dict[str, str]) -> bool:
 def note(text: str) -> None:
     """Tell about the run itself, apart from its results."""
     sys.stdout.flush()  # results first, where both go to one terminal
-    print(text, file=sys.stderr)
+    _tell(text)
+
+
+def complain(text: str) -> None:
+    """Say why a command could not run."""
+    _tell(f"argmap: {text}")
+
+
+def _tell(text: str) -> None:
+    """Print to standard error; no name or argument in the text commands the terminal."""
+    from argmap.report.cells import visible
+
+    print("\n".join(visible(line) for line in text.split("\n")), file=sys.stderr)

@@ -13,23 +13,29 @@ class FileError(Exception):
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file by moving a finished one over it: nobody ever sees half of it.
 
-    Raises: FileError if the folder cannot be written to.
+    A link is followed to its file. What is no file (a pipe, a device) is written through.
+    Raises: FileError if it cannot be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        target = path.resolve()
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(content)
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".argmap-", dir=target.parent)
     except OSError as error:
         raise FileError(f"{path.as_posix()}: {error.strerror or error}") from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        temporary.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        temporary.replace(path)
+        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         raise FileError(f"{path.as_posix()}: {error.strerror or error}") from error
+    finally:
+        with contextlib.suppress(OSError):  # gone already, if it was moved
+            temporary.unlink()
 
 
 def _umask() -> int:

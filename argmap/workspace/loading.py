@@ -40,6 +40,8 @@ def find_maps(paths: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[Path, str] = {}
     for given in paths:
         path = Path(given)
+        if not given:
+            raise UnreadableFileError("an empty path names no file; `.` is this folder")
         if path.is_dir():
             maps = sorted(_maps_in(path), key=lambda file: file.as_posix())
             if not maps:
@@ -54,12 +56,17 @@ def find_maps(paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _maps_in(folder: Path) -> list[Path]:
+    """Return the maps below a folder; a folder that cannot be read stands for itself."""
+    try:
+        children = list(folder.iterdir())
+    except OSError:
+        return [folder]
     maps: list[Path] = []
-    for child in folder.iterdir():
+    for child in children:
         if child.is_dir():
             if not child.name.startswith(".") and child.name not in _SKIPPED_FOLDERS:
                 maps.extend(_maps_in(child))
-        elif child.suffix == SUFFIX:
+        elif child.suffix.lower() == SUFFIX and (child.is_file() or child.is_symlink()):
             maps.append(child)
     return maps
 
@@ -67,8 +74,16 @@ def _maps_in(folder: Path) -> list[Path]:
 def _nearest(path: Path) -> str:
     if not path.parent.is_dir():
         return ""
-    nearest = closest(path.name, [child.name for child in path.parent.iterdir()])
+    nearest = closest(path.name, _names_beside(path))
     return f"; did you mean `{(path.parent / nearest).as_posix()}`?" if nearest else ""
+
+
+def _names_beside(path: Path) -> list[str]:
+    """Return the names in a path's folder, but for its own."""
+    try:
+        return [child.name for child in path.parent.iterdir() if child.name != path.name]
+    except OSError:
+        return []
 
 
 def read_map_text(name: str) -> SourceText:
@@ -76,6 +91,8 @@ def read_map_text(name: str) -> SourceText:
 
     Raises: UnreadableFileError if it cannot be read or is in another encoding.
     """
+    if Path(name).is_dir():
+        raise UnreadableFileError(f"{name}: this folder cannot be read")
     try:
         data = Path(name).read_bytes()
     except OSError as error:
@@ -191,10 +208,11 @@ class _Walk:
                 f" (the project begins in the folder `{root.name}`)",
             )
         if not path.is_file():
-            folder = path.parent
-            names = [child.name for child in folder.iterdir()] if folder.is_dir() else []
-            nearest = closest(path.name, names)
+            slashed = written.replace("\\", "/")
+            nearest = closest(path.name, _names_beside(path)) if slashed == written else None
             better = posixpath.join(posixpath.dirname(written), nearest or "")
+            if slashed != written:
+                nearest = better = slashed
             return _fault(
                 MISSING_MAP,
                 use,

@@ -328,3 +328,75 @@ def test_every_format_tells_a_finding(output_format: str, project: Path) -> None
     status, output, _ = argmap("check", "--output-format", output_format, cwd=project)
     assert status == 1
     assert "AM002" in output
+
+
+def test_a_missing_folder_of_texts_is_told(project: Path) -> None:
+    (project / "texts").mkdir()
+    status, _, errors = argmap("check", "--texts", "txets", cwd=project)
+    assert status == 2
+    assert "did you mean `texts`?" in errors
+
+
+def test_the_settings_may_name_a_folder_of_texts_that_is_not_everywhere(project: Path) -> None:
+    (project / "argmap.toml").write_text('texts = "texts"\n', encoding="utf-8")
+    status, _, errors = argmap("check", cwd=project)
+    assert status == 0
+    assert "no text is compared" in errors
+
+
+def test_an_empty_path_is_not_the_current_folder(project: Path) -> None:
+    status, _, errors = argmap("check", "", cwd=project)
+    assert status == 2
+    assert "empty path" in errors
+
+
+@pytest.mark.parametrize(("given", "meant"), [("--versoin", "--version"), ("--hlep", "--help")])
+def test_a_mistyped_option_of_argmap_itself_is_suggested(
+    given: str, meant: str, tmp_path: Path
+) -> None:
+    status, _, errors = argmap(given, cwd=tmp_path)
+    assert status == 2
+    assert f"did you mean `{meant}`?" in errors
+
+
+def test_a_mistyped_choice_is_suggested(project: Path) -> None:
+    status, _, errors = argmap("check", "--output-format", "jsn", cwd=project)
+    assert status == 2
+    assert "did you mean `json`?" in errors
+
+
+def test_no_name_commands_the_terminal(tmp_path: Path) -> None:
+    status, _, errors = argmap("check", "no\x1b[31mfile.argmap", cwd=tmp_path)
+    assert status == 2
+    assert "\x1b" not in errors
+    assert "\\x1b[31m" in errors
+
+
+def test_what_cannot_be_mended_still_fails_a_diff(project: Path) -> None:
+    (project / "bridge.argmap").write_text("claim a\n", encoding="utf-8")
+    status, output, errors = argmap("check", "--diff", cwd=project)
+    assert (status, output) == (1, "")
+    assert "1 error" in errors
+
+
+def test_the_examples_of_the_help_run(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    for command in ("explain", "agreement", "evaluate", "compare"):
+        output = argmap("--help", cwd=tmp_path)[1]
+        example = next(line for line in output.split("\n") if f"argmap {command} " in line)
+        assert argmap(*example.split()[1:], cwd=root)[0] == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_is_no_mistake_of_argmap(project: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "argmap", "rule"],
+            cwd=project,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert b"a mistake in argmap" not in done.stderr
+    assert b"No space left" in done.stderr

@@ -1,5 +1,6 @@
 """Paths to maps: what is found, what is followed, and what is refused."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,16 @@ def test_settings_that_cannot_be_used_are_told(text: str) -> None:
     write("argmap.toml", text)
     with pytest.raises(SettingsError, match=r"argmap\.toml"):
         find_project(Path())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_a_folder_is_not_waited_for() -> None:
+    write("m/a.argmap")
+    os.mkfifo("m/b.argmap")
+    assert find_maps(("m",)) == ("m/a.argmap",)
+
+
+def test_folders_are_parted_by_a_slash_on_every_system() -> None:
+    write("sub/b.argmap")
+    write("a.argmap", 'use "sub\\\\b.argmap" as b\n')
+    assert Loader().load("a.argmap").diagnostics[0].help == "did you mean `sub/b.argmap`?"
