@@ -6,6 +6,7 @@ links over the picture.
 """
 
 import json
+import re
 from pathlib import Path
 
 from attrs import frozen
@@ -17,6 +18,7 @@ from argmap.render.png import with_shipped_font
 from argmap.render.svg import frame_of
 
 _POINTS = 0.75  # to a CSS pixel
+_TOOL = re.compile(rb"(?<=/Creator\()Typst [^()]*(?=\))|(?<=<xmp:CreatorTool>)Typst [^<]*(?=<)")
 
 
 @frozen
@@ -77,7 +79,15 @@ def pdf(drawn: str, sheet: Sheet) -> tuple[bytes, tuple[str, ...]]:
         timestamp=0,
     )
     notes = (font_note(lacking),) if lacking else ()
-    return content, notes
+    return _without_version(content), notes
+
+
+def _without_version(content: bytes) -> bytes:
+    """Return a PDF that does not name the version of what drew it.
+
+    The name that takes its place is as long, since a PDF counts its bytes.
+    """
+    return _TOOL.sub(lambda found: b"argmap".ljust(len(found[0])), content)
 
 
 def _page(drawn: str, sheet: Sheet) -> str:

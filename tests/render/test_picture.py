@@ -1,5 +1,6 @@
 """The one way from a map to a file's bytes."""
 
+import re
 import xml.etree.ElementTree as ET
 from importlib.util import find_spec
 
@@ -60,6 +61,17 @@ def test_pdf_is_deterministic_and_keeps_links() -> None:
     assert pdf.content.startswith(b"%PDF-")
     assert pdf == drawn(format="pdf")
     assert b"URI" in pdf.content
+
+
+@pytest.mark.skipif(find_spec("typst") is None, reason="typst is not installed")
+def test_pdf_names_no_version_and_its_table_of_places_still_fits() -> None:
+    content = drawn(format="pdf").content
+    assert b"Typst" not in content
+    assert b"/Creator(argmap" in content
+    assert b"<xmp:CreatorTool>argmap" in content
+    places = re.findall(rb"^(\d{10}) 00000 n", content[content.rindex(b"\nxref\n") :], re.M)
+    assert places
+    assert all(re.match(rb"\d+ 0 obj", content[int(place) :]) for place in places)
 
 
 def test_an_engine_that_talks_nonsense(monkeypatch: pytest.MonkeyPatch) -> None:
