@@ -187,6 +187,7 @@ class Page:
     language: str
     verdict: str
     summary: tuple[str, ...]  # sentences under the verdict
+    contents: tuple[tuple[str, str], ...]  # the knots: their signs and titles
     remarks: tuple[str, ...]  # small print
     description: str
     possible: bool

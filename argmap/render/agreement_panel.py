@@ -46,6 +46,7 @@ class Panel:
     edges: tuple[PlacedEdge, ...] = ()  # of an argument: its lines, discs and boxes
     junctions: tuple[PlacedJunction, ...] = ()
     nodes: tuple[PlacedNode, ...] = ()
+    markup: str = ""  # what is drawn elsewhere, as SVG
     label: str = ""
     role: str = "graphics-object"
     id: str = ""  # an XML id
@@ -179,6 +180,13 @@ def disc(x: float, y: float, radius: float, kind: str) -> Path:
     """Return a disc as a path."""
     arc = f"a{radius:g} {radius:g} 0 1 1 "
     return Path(f"M{x - radius:g} {y:g}{arc}{2 * radius:g} 0{arc}{-2 * radius:g} 0Z", kind)
+
+
+def panels(panel: Panel) -> Iterator[Panel]:
+    """Return a panel and all in it, in the reading order."""
+    yield panel
+    for part in panel.parts:
+        yield from panels(part.panel)
 
 
 def placed_lines(panel: Panel, x: float = 0.0, y: float = 0.0) -> Iterator[Line]:

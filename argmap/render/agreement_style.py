@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from argmap.render.stylesheet import stylesheet
-from argmap.render.theme import DARK, LIGHT, Theme
+from argmap.render.theme import DARK, GRAPHIC, LIGHT, TEXT, Theme
 
 # A party's colour and tint, by its number; they differ in lightness and hue.
 PARTY_COLOURS = (
@@ -116,3 +116,22 @@ def _filled(body: str, colours: Mapping[str, str]) -> str:
     for name, value in colours.items():
         body = body.replace(f"{{{name}}}", value)
     return body
+
+
+# (foreground, background, least contrast): what the view puts on one another beyond
+# what `argmap.render.theme` names.
+_TINTS = tuple(tint for _, tint in PARTY_COLOURS)
+_PARTIES = tuple(colour for colour, _ in PARTY_COLOURS)
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    *(("ink", ground, TEXT) for ground in (*_TINTS, "tick-tint", "faded")),
+    *(("muted", ground, TEXT) for ground in _TINTS),
+    *(("cross", ground, GRAPHIC) for ground in (*_TINTS, "surface", "frame")),
+    *((colour, "faded", TEXT) for colour in _PARTIES),
+    *((colour, "frame", GRAPHIC) for colour in _PARTIES),
+    *(("border", ground, GRAPHIC) for ground in ("frame", "faded")),
+    *(("tick", ground, GRAPHIC) for ground in ("frame", "surface", *_TINTS)),
+    ("query", "frame", GRAPHIC),
+    ("tick", "surface", TEXT),
+    ("faded-ink", "faded", TEXT),
+    ("cross", "page", GRAPHIC),
+)

@@ -48,6 +48,7 @@ class _Writer:
                     self._once(node(one), element_id("statement", one.node.id))
                     for one in panel.nodes
                 ),
+                panel.markup,
                 *map(self._placed, panel.parts),
             )
         )

@@ -47,11 +47,13 @@ def of_reading(agreement: Agreement, extra: int) -> str:
     open_ = sum(member.standing is Standing.OPEN for member in agreement.members)
     if not open_:
         return "Both readings agree: no demand rests on undecided claims."
-    rest = f"{count(open_, 'demand')} that {'rests' if open_ == 1 else 'rest'} on undecided"
+    one = open_ == 1
+    rest = f"{count(open_, 'demand')} that {'rests' if one else 'rest'} on undecided claims"
     if agreement.reading is Reading.CAUTIOUS:
-        return f"Cautious reading: {rest} claims (dashed) counted too."
-    tail = f"; in the cautious reading, {count(extra, 'collision')} more" if extra else ""
-    return f"Confident reading: {rest} claims (dashed) not counted{tail}."
+        return f"Cautious reading: {rest} {'counts' if one else 'count'} too (dashed)."
+    tail = f"; counting {'it' if one else 'them'} adds {count(extra, 'collision')}"
+    left_out = f"{rest} {'is' if one else 'are'} left out"
+    return f"Confident reading: {left_out}{f' (dashed, at the end){tail}' if extra else ''}."
 
 
 def alone(agreement: Agreement, cast: Cast) -> tuple[str, ...]:
@@ -61,14 +63,13 @@ def alone(agreement: Agreement, cast: Cast) -> tuple[str, ...]:
     for party in cast.parties:
         if found := able.get(party):
             least = min(map(_size, found))
-            sentences.append(
-                f"{cast.name(party)} alone could open a deal by giving way {_times(least)}."
-            )
+            what = f"{count(least, 'demand')} to give up"
+            sentences.append(f"{cast.name(party)} alone: {what}.")
         else:
-            sentences.append(f"{cast.name(party)} alone cannot open a deal.")
+            sentences.append(f"{cast.name(party)} alone: cannot open a deal.")
     if found := able.get(WORLD):
         facts = count(min(map(_size, found)), "fact")
-        sentences.append(f"Without any concession, a deal would take a change of {facts}.")
+        sentences.append(f"Without any concession: {facts} to change.")
     ways = _ways(agreement)
     return (" ".join(sentences), ways) if ways else (" ".join(sentences),)
 
@@ -83,10 +84,6 @@ def _ways(agreement: Agreement) -> str:
 def count(number: int, noun: str) -> str:
     """Return a number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _times(number: int) -> str:
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
 def _size(concession: Concession) -> int:

@@ -16,7 +16,6 @@ from argmap.render.agreement_verdict import (
     alone,
     count,
     of_reading,
-    price,
     summary,
     verdict,
 )
@@ -75,6 +74,9 @@ class _Builder:
             language=self._map.root.language or "en",
             verdict=said,
             summary=told,
+            contents=tuple(
+                (str(knot.number), issue_title(self._map, knot.issues)) for knot in found.knots
+            ),
             remarks=(self._reading(),),
             description=" ".join((f"{said}.", *told, self._reading())),
             possible=open_,
@@ -107,6 +109,7 @@ class _Builder:
             language=self._map.root.language or "en",
             verdict=said,
             summary=tuple(told),
+            contents=(),
             remarks=(self._reading(),),
             description=" ".join((f"{said}.", *told, self._reading())),
             possible=not own,
@@ -242,7 +245,7 @@ class _Builder:
             return "One of these would be enough."
         if self._focus is not None:
             return "One of these for each knot shown; a deal needs the other knots untied too."
-        return f"A deal needs one card of every knot. {price(self._agreement)}"
+        return "A deal needs one card of every knot."
 
     def _deals_title(self) -> str:
         deals = len(self._agreement.deals)

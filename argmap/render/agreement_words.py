@@ -16,6 +16,8 @@ def alternatives(expression: Expression, issues: Issues) -> tuple[str, ...]:
     match expression:
         case Choice(issue, options) if _short(issue, options, issues):
             return tuple(_text(issue, option, issues) for option in options)
+        case If(condition, Choice(issue, (option,))):
+            return (f"{_text(issue, option, issues)}, {_provided(condition, issues)}",)
         case _:
             return (_upper(phrase(expression, issues)),)
 
@@ -44,10 +46,16 @@ def phrase(expression: Expression, issues: Issues) -> str:
             return _joined(operands, ", and ", issues)
         case Or(operands):
             return _joined(operands, ", or else ", issues)
-        case If(Not(condition), consequence):
-            return f"unless {phrase(condition, issues)}: {phrase(consequence, issues)}"
         case If(condition, consequence):
-            return f"if {phrase(condition, issues)}: {phrase(consequence, issues)}"
+            return f"{phrase(consequence, issues)}, {_provided(condition, issues)}"
+
+
+def _provided(condition: Expression, issues: Issues) -> str:
+    match condition:
+        case Not(inner):
+            return f"unless {phrase(inner, issues)}"
+        case _:
+            return f"if {phrase(condition, issues)}"
 
 
 def _choice(issue: str, options: tuple[str, ...], issues: Issues) -> str:
