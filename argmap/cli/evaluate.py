@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.program import COULD_NOT_RUN
-from argmap.cli.usage import Parser, note
+from argmap.cli.usage import Parser, UsageError, note
 from argmap.model.argument_map import ArgumentMap
+from argmap.report.cells import visible
 from argmap.semantics.labelling import Labelling
 from argmap.workspace.pipeline import OpenMap
 
 if TYPE_CHECKING:
+    from argmap.semantics.extensions import Extensions
     from argmap.semantics.sensitivity import Sensitivity
 
 _SEMANTICS = ("grounded", "complete", "preferred", "stable", "semi-stable", "ideal")
@@ -19,25 +21,46 @@ _SECONDS = 60.0
 
 
 def run(words: list[str]) -> int:
-    """Print the labels; return 1 if the map has mistakes, 2 if time ran out, 0 if neither."""
+    """Print the labels; return 1 if the map has mistakes, 2 if a limit was met, else 0."""
     values = _parser().read(words)
+    _refuse_two_modes(values)
     opened = open_one(values.file, values.stdin_filename)
     faulty = tell_errors(opened)
-    labellings, complete = _labellings(opened, values)
-    found = _sensitivity(opened) if values.sensitivity else None
+    found = _extensions(opened, values)
+    labellings = (opened.labelling,) if found is None else found.labellings
+    cut = found is not None and not found.complete
+    sensitivity = _sensitivity(opened) if values.sensitivity else None
     if values.output_format == "json":
-        print(_json(opened.name, values.semantics, labellings, found))
+        print(_json(opened.name, values, labellings, cut, sensitivity))
     else:
-        print(_tables(opened, labellings, found))
-    if not labellings and complete:
-        note(f"{opened.name}: there is no {values.semantics} labelling")
-    if not complete:
-        note(
-            f"{opened.name}: not decided in {values.time_limit:g} seconds;"
-            f" at least {len(labellings)} {values.semantics} labellings"
-        )
+        print(_tables(opened, labellings, sensitivity))
+    if found is not None and cut:
+        note(f"{opened.name}: {_limit(found, values)}")
         return COULD_NOT_RUN
+    if not labellings:
+        note(f"{opened.name}: there is no {values.semantics} labelling")
     return int(faulty)
+
+
+def _refuse_two_modes(values: Namespace) -> None:
+    if values.conflicts == "block" and values.semantics != "grounded":
+        raise UsageError(
+            "evaluate: --conflicts block leaves nothing open that another semantics could "
+            f"decide; leave out `--semantics {values.semantics}` or `--conflicts block`"
+        )
+
+
+def _limit(found: "Extensions", values: Namespace) -> str:
+    """Return which limit ended the search, and what is known by then."""
+    from argmap.semantics.extensions import Cut
+
+    count = len(found.labellings)
+    if found.cut is Cut.NUMBER:
+        return f"stopped after {count} {values.semantics} labellings; there are more"
+    told = f"not decided in {values.time_limit:g} seconds"
+    if not count:
+        return told
+    return f"{told}; at least {count} {values.semantics} labelling{'s' * (count > 1)}"
 
 
 def _parser() -> Parser:
@@ -72,19 +95,19 @@ def _parser() -> Parser:
     return parser
 
 
-def _labellings(opened: OpenMap, values: Namespace) -> tuple[tuple[Labelling, ...], bool]:
+def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
+    """Return what a search finds; None where the map's own labelling is the answer."""
     if values.semantics == "grounded" and values.conflicts == "leave-open":
-        return (opened.labelling,), True
+        return None
     from argmap.semantics.extensions import extensions
 
-    found = extensions(
+    return extensions(
         opened.map,
         values.semantics,
         every=values.all,
         block=values.conflicts == "block",
         seconds=values.time_limit,
     )
-    return found.labellings, found.complete
 
 
 def _sensitivity(opened: OpenMap) -> "Sensitivity":
@@ -95,17 +118,21 @@ def _sensitivity(opened: OpenMap) -> "Sensitivity":
 
 
 def _json(
-    file: str, semantics: str, extensions: tuple[Labelling, ...], found: "Sensitivity | None"
+    file: str,
+    values: Namespace,
+    labellings: tuple[Labelling, ...],
+    cut: bool,
+    found: "Sensitivity | None",
 ) -> str:
-    document: dict[str, Any] = {
-        "version": 1,
-        "file": file,
-        "semantics": semantics,
-        "extensions": [
-            {"statements": dict(labels.statements), "inferences": dict(labels.inferences)}
-            for labels in extensions
-        ],
-    }
+    document: dict[str, Any] = {"version": 1, "file": file, "semantics": values.semantics}
+    if values.conflicts == "block":
+        document["conflicts"] = "block"
+    document["extensions"] = [
+        {"statements": dict(labels.statements), "inferences": dict(labels.inferences)}
+        for labels in labellings
+    ]
+    if cut:
+        document["complete"] = False
     if found is not None:
         document["sensitivity"] = {
             "expected": [
@@ -138,11 +165,14 @@ def _tables(
 
 def _table(argument_map: ArgumentMap, labelling: Labelling) -> str:
     rows = [
-        (labelling.statements[statement.id].value, statement.id, statement.text)
+        (
+            labelling.statements[statement.id].value,
+            visible(statement.id),
+            visible(" ".join(statement.text.split())),
+        )
         for statement in argument_map.statements
     ]
     widths = [max((len(row[column]) for row in rows), default=0) for column in (0, 1)]
     return "\n".join(
-        f"{label:<{widths[0]}}  {name:<{widths[1]}}  {' '.join(text.split())}"
-        for label, name, text in rows
+        f"{label:<{widths[0]}}  {name:<{widths[1]}}  {text}" for label, name, text in rows
     )

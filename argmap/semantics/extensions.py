@@ -8,6 +8,7 @@ these are the extensions of Dung 1995, Caminada 2006 and Dung, Mancarella and To
 """
 
 from collections.abc import Iterator
+from enum import Enum
 
 from attrs import frozen
 
@@ -24,14 +25,27 @@ from argmap.semantics.search import Model, Search
 from argmap.semantics.theory import Theory, compile_theory
 
 SEMANTICS = ("grounded", "complete", "preferred", "stable", "semi-stable", "ideal")
+MOST = 10_000  # labellings that are listed
+
+
+class Cut(Enum):
+    """What ended a search before its time."""
+
+    TIME = "time"
+    NUMBER = "number"
 
 
 @frozen
 class Extensions:
-    """Labellings under one semantics. `complete`: there are no others to be found."""
+    """Labellings under one semantics, and what kept the search from finding all, if any."""
 
     labellings: tuple[Labelling, ...]
-    complete: bool
+    cut: Cut | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Return whether there are no others to be found."""
+        return self.cut is None
 
     def sceptical(self, id: str) -> bool:
         """Return whether every labelling found accepts a statement."""
@@ -49,7 +63,7 @@ def extensions(
     every: bool = False,
     block: bool = False,
     seconds: float | None = None,
-    most: int = 10_000,
+    most: int = MOST,
 ) -> Extensions:
     """Return one labelling of a map under a semantics, or every one.
 
@@ -60,18 +74,18 @@ def extensions(
     """
     state = blocked(Propagation(compile_theory(map))) if block else settled(map)
     if semantics == "grounded":
-        return Extensions((labelling(state.theory, _now(state)),), True)
+        return Extensions((labelling(state.theory, _now(state)),))
     found: list[Labelling] = []
     try:
         for bounds in _bounds(state, semantics, Deadline(seconds)):
             if len(found) == most:
-                return Extensions(tuple(found), False)
+                return Extensions(tuple(found), Cut.NUMBER)
             found.append(labelling(state.theory, bounds))
             if not every:
-                return Extensions(tuple(found), True)
+                return Extensions(tuple(found))
     except NotInTimeError:
-        return Extensions(tuple(found), False)
-    return Extensions(tuple(found), True)
+        return Extensions(tuple(found), Cut.TIME)
+    return Extensions(tuple(found))
 
 
 def _now(state: Propagation) -> Bounds:

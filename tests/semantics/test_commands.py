@@ -5,6 +5,7 @@ import pytest
 
 from argmap.cli.program import run_program
 from argmap.semantics.acceptance import TASKS
+from argmap.semantics.extensions import extensions
 
 NIXON = """
 map "The Nixon diamond"
@@ -56,9 +57,41 @@ def test_evaluate_blocks_conflicts(nixon: str, capsys: Captured) -> None:
     assert "undecided" not in capsys.readouterr().out
 
 
+def test_evaluate_names_the_mode_in_which_it_blocked(nixon: str, capsys: Captured) -> None:
+    words = ["evaluate", nixon, "--conflicts", "block", "--output-format", "json"]
+    assert run_program(words) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert (document["semantics"], document["conflicts"]) == ("grounded", "block")
+
+
+def test_evaluate_blocks_under_no_other_semantics(nixon: str, capsys: Captured) -> None:
+    words = ["evaluate", nixon, "--conflicts", "block", "--semantics", "preferred"]
+    assert run_program(words) == 2
+    told = capsys.readouterr()
+    assert "leave out `--semantics preferred` or `--conflicts block`" in told.err
+    assert told.out == ""
+
+
 def test_evaluate_says_when_it_does_not_know(nixon: str, capsys: Captured) -> None:
     assert run_program(["evaluate", nixon, "--semantics", "stable", "--time-limit", "-1"]) == 2
     assert "not decided" in capsys.readouterr().err
+
+
+def test_evaluate_tells_a_full_list_from_no_time(
+    nixon: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(extensions.__kwdefaults__ or {}, "most", 1)
+    words = ["evaluate", nixon, "--semantics", "preferred", "--all", "--output-format", "json"]
+    assert run_program(words) == 2
+    told = capsys.readouterr()
+    assert told.err.endswith("stopped after 1 preferred labellings; there are more\n")
+    assert json.loads(told.out)["complete"] is False
+
+
+def test_evaluate_counts_nothing_that_it_did_not_find(nixon: str, capsys: Captured) -> None:
+    words = ["evaluate", nixon, "--semantics", "ideal", "--time-limit", "-1"]
+    assert run_program(words) == 2
+    assert capsys.readouterr().err.endswith("not decided in -1 seconds\n")
 
 
 def test_evaluate_tells_what_the_map_depends_on(nixon: str, capsys: Captured) -> None:

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from argmap.semantics.evaluate import label
-from argmap.semantics.extensions import extensions
+from argmap.semantics.extensions import Cut, extensions
 from argmap.semantics.labelling import Label, Labelling
 from tests.semantics.aspic_reference import Argument, Reference, TooManyArgumentsError
 from tests.semantics.dung_reference import Framework
@@ -86,7 +86,13 @@ def test_no_stable_labelling_is_an_answer() -> None:
 
 def test_no_time_is_no_answer() -> None:
     found = extensions(made_map("a\n b\n a >< b"), "preferred", seconds=-1)
-    assert (found.labellings, found.complete) == ((), False)
+    assert (found.labellings, found.cut, found.complete) == ((), Cut.TIME, False)
+
+
+def test_a_list_may_be_cut() -> None:
+    found = extensions(made_map("a\n b\n a >< b"), "preferred", every=True, most=1)
+    assert (len(found.labellings), found.cut) == (1, Cut.NUMBER)
+    assert extensions(made_map("a\n b\n a >< b"), "preferred", every=True, most=2).complete
 
 
 def blocked(text: str) -> str:
