@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import cast
 
 from attrs import frozen
@@ -81,9 +82,11 @@ class FaultyLine:
         return None if match is None else self.span(match.start(1), match.end(1))
 
 
+@lru_cache(maxsize=4096)
 def nearest_keyword(word: str) -> str | None:
     """Return the keyword that a word most likely stands for, or None."""
-    return closest(unicodedata.normalize("NFKC", word), KEYWORDS) if word else None
+    plain = unicodedata.normalize("NFKC", word)
+    return plain if plain in KEYWORDS else closest(plain, KEYWORDS) if plain else None
 
 
 def faulty_line(

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
     from argmap.dsl.lark_lines import LineCallbacks
 
-# Control characters, lone surrogates and non-characters; a carriage return that ends no
+# Control characters (C0 and C1), lone surrogates, non-characters, the line breaks that
+# only some programs see; a carriage return that ends no
 # line; and the marks that reorder text, which could show a reader another map than the
 # one that is checked (Boucher and Anderson 2021, Trojan Source).
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069]"
     "|\r(?!\n)"
 )
 _RARE_IN_PROSE = KEYWORDS.keys() - {"if", "not"}

@@ -1,7 +1,6 @@
 """Which names there are in each file, and what a reference in it reaches."""
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 
 from attrs import field, frozen
 
@@ -22,32 +21,19 @@ from argmap.dsl.syntax import (
     Word,
 )
 from argmap.model.codes import DUPLICATE_ID, UNDEFINED_NAME, WRONG_KIND
-from argmap.suggestion import closest
+from argmap.model.name_kind import CONSTRAINT as CONSTRAINT
+from argmap.model.name_kind import DEMANDING as DEMANDING
+from argmap.model.name_kind import ISSUE as ISSUE
+from argmap.model.name_kind import PARTY as PARTY
+from argmap.model.name_kind import SOURCE as SOURCE
+from argmap.model.name_kind import STATEMENT as STATEMENT
+from argmap.model.name_kind import STATEMENT_OR_INFERENCE as STATEMENT_OR_INFERENCE
+from argmap.model.name_kind import NameKind as NameKind
+from argmap.model.name_kind import article, one_of
+from argmap.suggestion import Candidates, closest, lookalikes
 from argmap.text import Span
 
-
-class NameKind(StrEnum):
-    """What a name stands for, as the messages call it."""
-
-    STATEMENT = "statement"
-    INFERENCE = "inference"
-    PARTY = "party"
-    SOURCE = "source"
-    MAP = "map"
-    ISSUE = "issue"
-    POSITION = "position"
-    CONSTRAINT = "constraint"
-    UNREADABLE = "unreadable line"  # a header with a mistake: anything may refer to it
-
-
-STATEMENT = frozenset({NameKind.STATEMENT})
-STATEMENT_OR_INFERENCE = frozenset({NameKind.STATEMENT, NameKind.INFERENCE})
-PARTY = frozenset({NameKind.PARTY})
-SOURCE = frozenset({NameKind.SOURCE})
-ISSUE = frozenset({NameKind.ISSUE})
-CONSTRAINT = frozenset({NameKind.CONSTRAINT})
-DEMANDING = frozenset({NameKind.POSITION, NameKind.CONSTRAINT})
-
+_MOST_COMPARED = 20_000_000  # pairs of names, about a second: then only the finding is told
 
 _Named = (
     PartyDeclaration
@@ -142,22 +128,29 @@ def _definitions(
     for declaration in declarations:
         if isinstance(declaration, StatementDeclaration):
             yield Definition(NameKind.STATEMENT, declaration.name)
-            for clause in declaration.clauses:
-                if isinstance(clause, Because) and clause.name is not None:
-                    yield Definition(NameKind.INFERENCE, clause.name)
+            yield from _steps(declaration, NameKind.INFERENCE)
         elif isinstance(declaration, UseDeclaration):
             yield Definition(NameKind.MAP, declaration.name, next(uses))
         elif isinstance(declaration, UnreadableDeclaration):
             if declaration.name is not None:
                 yield Definition(NameKind.UNREADABLE, declaration.name)
+            yield from _steps(declaration, NameKind.UNREADABLE)
         elif isinstance(declaration, _Named):
             yield Definition(_KINDS[type(declaration)], declaration.name)
+
+
+def _steps(
+    declaration: StatementDeclaration | UnreadableDeclaration, kind: NameKind
+) -> Iterator[Definition]:
+    for clause in declaration.clauses:
+        if isinstance(clause, Because) and clause.name is not None:
+            yield Definition(kind, clause.name)
 
 
 def _duplicate(word: Word, first: Definition) -> Diagnostic:
     return Diagnostic(
         code=DUPLICATE_ID,
-        message=f"`{word.text}` already names {_article(first.kind)}",
+        message=f"`{word.text}` already names {article(first.kind)}",
         span=word.span,
         labels=(Label(f"`{word.text}` is first named here", first.word.span),),
         help="every name in a file is given once: choose another one for one of the two",
@@ -171,6 +164,10 @@ class Scopes:
     units: tuple[Unit, ...]
     scopes: tuple[Scope, ...]
     faults: list[Diagnostic]
+    _candidates: dict[tuple[int, frozenset[NameKind]], Candidates] = field(
+        factory=dict, init=False
+    )
+    _compared: list[int] = field(factory=lambda: [0], init=False)
 
     def find(self, unit: int, word: Word, kinds: frozenset[NameKind]) -> str | None:
         """Return the id that a word in a unit stands for, or None with a finding noted."""
@@ -205,14 +202,25 @@ class Scopes:
             definition = self.scopes[home].names.get(alias)
             if definition is None or definition.kind is not NameKind.MAP:
                 if definition is None or definition.kind is not NameKind.UNREADABLE:
-                    self._note_no_map(home, word, alias)
+                    self._note_no_map(home, word, alias, definition)
                 return None, name
             if definition.unit is None:  # the map could not be read, and that was said
                 return None, name
             home = definition.unit
         return home, name
 
-    def _note_no_map(self, home: int, word: Word, alias: str) -> None:
+    def _note_no_map(self, home: int, word: Word, alias: str, there: Definition | None) -> None:
+        if there is not None:
+            self.faults.append(
+                Diagnostic(
+                    code=UNDEFINED_NAME,
+                    message=f"`{alias}` is {article(there.kind)}, not a map",
+                    span=word.span,
+                    labels=(Label(f"`{alias}` is named here", there.word.span),),
+                    help=f"write `{alias}`, or the name of a map before the dot",
+                )
+            )
+            return
         maps = [
             name
             for name, definition in self.scopes[home].names.items()
@@ -235,20 +243,8 @@ class Scopes:
     ) -> None:
         if not is_name(word.text):  # the reader has said so
             return
-        candidates = {
-            other: definition
-            for other, definition in self.scopes[home].names.items()
-            if definition.kind in kinds or definition.kind is NameKind.UNREADABLE
-        }
-        what = _one_of(kinds)
-        nearest = closest(name, candidates)
-        advice = "there is none like it: declare it, or name one that is declared"
-        if nearest is not None:
-            shown = word.text[: len(word.text) - len(name)] + nearest
-            line = candidates[nearest].word.span.line
-            advice = f"did you mean `{shown}` (line {line})?"
-        elif (elsewhere := self._in_used_map(unit, name, kinds)) is not None:
-            advice = f"did you mean `{elsewhere}`?"
+        what = one_of(kinds)
+        advice = self._advice(unit, home, word, name, kinds)
         self.faults.append(
             Diagnostic(
                 code=UNDEFINED_NAME,
@@ -257,6 +253,34 @@ class Scopes:
                 help=advice,
             )
         )
+
+    def _advice(
+        self, unit: int, home: int, word: Word, name: str, kinds: frozenset[NameKind]
+    ) -> str:
+        """Return what to write for a name that nothing has."""
+        candidates = self._named(home, kinds)
+        if self._compared[0] > _MOST_COMPARED:
+            return "declare it, or name one that is declared"
+        self._compared[0] += len(candidates)
+        nearest = candidates.closest(name)
+        if nearest is not None:
+            shown = word.text[: len(word.text) - len(name)] + nearest
+            line = self.scopes[home].names[nearest].word.span.line
+            return f"did you mean `{shown}` (line {line})?{lookalikes(name, nearest)}"
+        elsewhere = self._in_used_map(unit, name, kinds)
+        if elsewhere is not None:
+            return f"did you mean `{elsewhere}`?"
+        return "there is none like it: declare it, or name one that is declared"
+
+    def _named(self, home: int, kinds: frozenset[NameKind]) -> Candidates:
+        """Return the names of a unit that a reference of these kinds could mean."""
+        found = self._candidates.get((home, kinds))
+        if found is None:
+            wanted = kinds | {NameKind.UNREADABLE}
+            names = self.scopes[home].names.items()
+            found = Candidates([name for name, known in names if known.kind in wanted])
+            self._candidates[home, kinds] = found
+        return found
 
     def _in_used_map(self, unit: int, name: str, kinds: frozenset[NameKind]) -> str | None:
         for alias, definition in self.scopes[unit].names.items():
@@ -272,18 +296,10 @@ class Scopes:
         self.faults.append(
             Diagnostic(
                 code=WRONG_KIND,
-                message=f"`{word.text}` is {_article(definition.kind)}, "
-                f"not {_article(_one_of(kinds))}",
+                message=f"`{word.text}` is {article(definition.kind)}, "
+                f"not {article(one_of(kinds))}",
                 span=word.span,
                 labels=(Label(f"`{word.text}` is named here", definition.word.span),),
-                help=f"name {_article(_one_of(kinds))} here",
+                help=f"name {article(one_of(kinds))} here",
             )
         )
-
-
-def _one_of(kinds: frozenset[NameKind]) -> str:
-    return " or ".join(sorted((kind.value for kind in kinds), reverse=True))
-
-
-def _article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
