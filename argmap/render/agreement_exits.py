@@ -85,7 +85,9 @@ def _way(
 
 
 def _ends_on(member: Member, deal: Mapping[str, str]) -> str | None:
-    """Return the issue of a deal on which somebody who gives this up gives way."""
+    """Return the issue of a deal on which a party that gives this up gives way."""
+    if member.rung is None:
+        return None
     spoken = [choice.issue for choice in choices(member.expression) if choice.issue in deal]
     return spoken[-1] if spoken else None
 

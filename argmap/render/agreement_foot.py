@@ -148,10 +148,9 @@ def _compound(way: WayOut, stack: Stack) -> None:
         stack.words(one.option, STRONG if one.gives else OPTION)
         for give in one.gives:
             _tag(f"{_who(give)} {'gives way' if give.actor else ''}", give, stack)
-            if give.actor is None:
-                stack.words(give.words, SMALL)
     loose = [g for g in way.gives if all(g not in one.gives for one in way.opens)]
     for give in loose:
+        stack.space(4)
         _tag(f"{_who(give)} {'gives up' if give.actor else ''}", give, stack)
         stack.words(give.words, GROUND)
 

@@ -1,9 +1,10 @@
 """What a demand or a fact rests on, in short: the claims, and the sources down their chains."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import frozen
 
+from argmap.agreement.explanation import Tracer
 from argmap.agreement.member import Standing, standing_of
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.position import Reason
@@ -11,7 +12,7 @@ from argmap.model.statement import Citation
 from argmap.render.agreement_page import Basis, Ground
 from argmap.render.scene import Link
 from argmap.render.statement_node import BADGES, place_of
-from argmap.semantics.labelling import Force, Labelling
+from argmap.semantics.labelling import Labelling
 from argmap.sources.deep_link import deep_link
 from argmap.sources.reference import Reference
 
@@ -25,8 +26,11 @@ class Evidence:
     references: Mapping[str, Reference]
 
 
-def basis(reasons: tuple[Reason, ...], evidence: Evidence) -> Basis:
-    """Return the first of the reasons that hold best, told, and how many more there are."""
+def basis(owner: str, reasons: tuple[Reason, ...], evidence: Evidence) -> Basis:
+    """Return what a demand or constraint rests on: the first of the reasons that hold best.
+
+    How many more there are is said; the sources are those of all that stand.
+    """
     if not reasons:
         return Basis()
     labels = evidence.labelling.statements
@@ -35,11 +39,10 @@ def basis(reasons: tuple[Reason, ...], evidence: Evidence) -> Basis:
     best = min(fates, key=order.index)
     chosen = reasons[fates.index(best)]
     others = len(reasons) - 1
-    premises = [id for reason in (chosen, *reasons) for id in reason.premises]
     return Basis(
         grounds=tuple(_ground(id, evidence) for id in chosen.premises),
         more=f"and {others} further reason{'s' * (others > 1)}" if others else "",
-        links=links(list(dict.fromkeys(premises)), evidence),
+        links=_links(owner, evidence),
     )
 
 
@@ -55,27 +58,15 @@ def _ground(id: str, evidence: Evidence) -> Ground:
     )
 
 
-def links(roots: list[str], evidence: Evidence) -> tuple[Link, ...]:
-    """Return each source down the chains once, linked to the passage nearest to the roots."""
+def _links(owner: str, evidence: Evidence) -> tuple[Link, ...]:
+    """Return each source behind a demand or a fact once, linked to its nearest passage."""
+    forces = evidence.labelling.inferences
+    traced = Tracer(evidence.map, evidence.labelling.statements, forces).member(owner)
     found: dict[str, Link] = {}
-    for citation in _citations(roots, evidence):
+    for _, citation in traced.passages:
         link = _link(citation, evidence)
         found.setdefault(link.words, link)
     return tuple(found.values())
-
-
-def _citations(roots: list[str], evidence: Evidence) -> Iterator[Citation]:
-    """Walk down the inferences that are not defeated, breadth first. Cost: linear."""
-    map, seen, edge = evidence.map, set(roots), roots
-    while edge:
-        below: list[str] = []
-        for id in edge:
-            yield from map.statement_by_id[id].citations
-            for inference in map.inferences_to.get(id, ()):
-                if evidence.labelling.inferences.get(inference.id) is not Force.DEFEATED:
-                    below += [p for p in inference.premises if p not in seen]
-                    seen.update(inference.premises)
-        edge = list(dict.fromkeys(below))
 
 
 def _link(citation: Citation, evidence: Evidence) -> Link:

@@ -11,6 +11,7 @@ from argmap.render.scene import Mark, Shape
 
 _SAMPLE, _ROW, _GAP = 40.0, 24.0, 24.0
 _WORDS = {
+    "red line": "red line: what a party will not do without",
     "tick": "accepts the option",
     "cross": "rules the option out",
     "both": "options are tinted from the side that accepts them",
@@ -49,6 +50,7 @@ def _entry(sign: str, words: str) -> Panel:
 _KINDS = {
     "fact": "fact",
     "open": "demand open party-1",
+    "red line": "demand party-1",
     "zone": "option zone",
     "accepted": "badge tick",
     "undecided": "badge query",
@@ -79,6 +81,9 @@ def _sample(sign: str) -> Iterator[Path]:
             yield Path(bar(Shape.CUT, 18.0), "bar", 0.0, 3.0)
         case "open":
             yield rectangle(32.0, 18.0, "outline", y=3.0)
+        case "red line":
+            yield rectangle(32.0, 18.0, "outline", y=3.0)
+            yield rectangle(6.0, 18.0, "bar", y=3.0)
         case _:
             yield mark(_LABELS[sign], 11.0, 7.0)
 
@@ -96,6 +101,8 @@ def _in_row(row: Collision) -> Iterator[str]:
         yield "collision"
     if row.facts:
         yield "fact"
+    if any(card.rung == "red line" for card in (*row.left, *row.right)):
+        yield "red line"
     shown = [(card.open, card.basis) for card in (*row.left, *row.right)]
     shown += [(card.open, card.basis) for card in row.facts]
     for open_, basis in shown:

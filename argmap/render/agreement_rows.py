@@ -150,7 +150,7 @@ class Rows:
             rung=demand.rung.value.replace("-", " "),
             words=alternatives(member.expression, self._map.issue_by_id),
             issues=issues_of(member),
-            basis=basis(() if again else position.reasons, self._evidence),
+            basis=basis(member.id, () if again else position.reasons, self._evidence),
             open=member.standing is Standing.OPEN,
             again=again,
             place=place_of(demand.span),
@@ -163,7 +163,7 @@ class Rows:
             id=member.id,
             text=constraint.text,
             issues=issues_of(member),
-            basis=basis(() if again else constraint.reasons, self._evidence),
+            basis=basis(member.id, () if again else constraint.reasons, self._evidence),
             open=member.standing is Standing.OPEN,
             place=place_of(constraint.span),
         )

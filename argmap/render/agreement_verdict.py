@@ -21,7 +21,9 @@ def summary(map: ArgumentMap, agreement: Agreement) -> tuple[str, ...]:
     if agreement.possible:
         deals, issues = len(agreement.deals), len(map.issues)
         least = "" if agreement.complete else "At least "
-        return (f"{least}{count(deals, 'way')} to settle {count(issues, 'issue')}.",)
+        cross = "crosses" if deals == 1 else "cross"
+        told = f"{count(deals, 'deal')} on {count(issues, 'issue')} {cross} no red line"
+        return (f"{least}{told}; what they settle on is framed below.",)
     least = "" if _all_known(agreement) else "At least "
     collisions, knots = len(agreement.conflicts), len(agreement.knots)
     counted = f"{least}{count(collisions, 'collision')}"
@@ -63,13 +65,13 @@ def alone(agreement: Agreement, cast: Cast) -> tuple[str, ...]:
     for party in cast.parties:
         if found := able.get(party):
             least = min(map(_size, found))
-            what = f"{count(least, 'demand')} to give up"
-            sentences.append(f"{cast.name(party)} alone: {what}.")
+            what = f"it would have to give up {count(least, 'demand')}"
+            sentences.append(f"If only {cast.name(party)} gives way, {what}.")
         else:
-            sentences.append(f"{cast.name(party)} alone: cannot open a deal.")
+            sentences.append(f"{cast.name(party)} alone cannot open a deal.")
     if found := able.get(WORLD):
         facts = count(min(map(_size, found)), "fact")
-        sentences.append(f"Without any concession: {facts} to change.")
+        sentences.append(f"If no party gives way, {facts} would have to change.")
     ways = _ways(agreement)
     return (" ".join(sentences), ways) if ways else (" ".join(sentences),)
 
@@ -78,7 +80,7 @@ def _ways(agreement: Agreement) -> str:
     if len(agreement.knots) < 2 or not agreement.concessions:
         return ""
     least = "" if _all_known(agreement) else "at least "
-    return f"In all there are {least}{agreement.concession_count} smallest ways to a deal."
+    return f"In all there are {least}{agreement.concession_count} such combinations."
 
 
 def count(number: int, noun: str) -> str:

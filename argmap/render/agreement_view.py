@@ -149,6 +149,8 @@ class _Builder:
         return ("What one side demands", 0), ("What others demand", 0)
 
     def _reading(self) -> str:
+        if self._focus is not None:
+            return of_reading(self._agreement, 0)
         known = {conflict.members for conflict in self._agreement.conflicts}
         extra = sum(one.members not in known for one in self._cautious.conflicts)
         return of_reading(self._agreement, extra)

@@ -16,6 +16,8 @@ def alternatives(expression: Expression, issues: Issues) -> tuple[str, ...]:
     match expression:
         case Choice(issue, options) if _short(issue, options, issues):
             return tuple(_text(issue, option, issues) for option in options)
+        case Not(Choice(issue, (option,))):
+            return (f"Anything but “{_text(issue, option, issues)}”",)
         case If(condition, Choice(issue, (option,))):
             return (f"{_text(issue, option, issues)}, {_provided(condition, issues)}",)
         case _:
