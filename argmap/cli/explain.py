@@ -25,7 +25,8 @@ def run(words: list[str]) -> int:
     if values.output_format == "json":
         from argmap.report.explanation_json import explanation_json
 
-        print(explanation_json(explanation, changes))
+        labels = opened.labelling.statements
+        print(explanation_json(explanation, changes, argument_map, labels))
     else:
         from argmap.report.explanation_text import explanation_text
 

@@ -1,10 +1,13 @@
 """An explanation as JSON, to the shape of the contract."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
+from argmap.model.argument_map import ArgumentMap
 from argmap.semantics.changes import Changes
 from argmap.semantics.explanation import Account, Explanation, Objection, Standoff, Support
+from argmap.semantics.labelling import Label
 
 _DEEPEST = 10  # levels of one tree; what lies deeper begins a tree of its own
 _STRENGTHS = ("strict", "weak", "moderate", "strong")
@@ -12,17 +15,23 @@ _STRENGTHS = ("strict", "weak", "moderate", "strong")
 Node = dict[str, Any]
 
 
-def explanation_json(explanation: Explanation, changes: Changes) -> str:
+def explanation_json(
+    explanation: Explanation,
+    changes: Changes,
+    map: ArgumentMap,
+    labels: Mapping[str, Label],
+) -> str:
     """Return an explanation as a JSON object.
 
     `because` holds trees: the statement's own first, then those of what met objections. A
-    statement told before, or in a tree of its own, is `{"id": …, "told": "elsewhere"}`.
+    statement that another place of the trees accounts for is `{"id": …, "told":
+    "elsewhere"}`; one that needs no account has its label and its ground alone.
     """
     document: Node = {
         "version": 1,
         "id": explanation.id,
         "label": explanation.label,
-        "because": _trees(explanation),
+        "because": _Trees(explanation, map, labels).grown(),
         "objections": [
             _objection(account, support, objection)
             for account in explanation.accounts
@@ -42,38 +51,61 @@ def explanation_json(explanation: Explanation, changes: Changes) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2)
 
 
-def _trees(explanation: Explanation) -> list[Node]:
-    untold = {account.id: account for account in explanation.accounts}
-    trees: list[Node] = []
-    while untold:
-        account = untold.pop(next(iter(untold)))
-        root = _node(account)
-        trees.append(root)
-        waiting = [(root, account, 1)]
-        while waiting:
-            node, told, depth = waiting.pop()
-            for step, support in zip(node["supports"], told.supports, strict=True):
-                for premise in support.premises:
-                    below = untold.pop(premise, None) if depth < _DEEPEST else None
-                    if below is None:
-                        step["premises"].append({"id": premise, "told": "elsewhere"})
-                        continue
-                    child = _node(below)
-                    step["premises"].append(child)
-                    waiting.append((child, below, depth + 1))
-    return trees
+class _Trees:
+    def __init__(
+        self, explanation: Explanation, map: ArgumentMap, labels: Mapping[str, Label]
+    ) -> None:
+        self._accounts = {account.id: account for account in explanation.accounts}
+        self._map = map
+        self._labels = labels
 
+    def grown(self) -> list[Node]:
+        """Return the trees, each account in one of them."""
+        untold = dict(self._accounts)
+        trees: list[Node] = []
+        while untold:
+            account = untold.pop(next(iter(untold)))
+            root = self._node(account)
+            trees.append(root)
+            waiting = [(root, account, 1)]
+            while waiting:
+                node, told, depth = waiting.pop()
+                for step, support in zip(node["supports"], told.supports, strict=True):
+                    for premise in support.premises:
+                        below = untold.pop(premise, None) if depth < _DEEPEST else None
+                        child = self._named(premise) if below is None else self._node(below)
+                        step["premises"].append(child)
+                        if below is not None:
+                            waiting.append((child, below, depth + 1))
+        return trees
 
-def _node(account: Account) -> Node:
-    node: Node = {
-        "id": account.id,
-        "label": account.label,
-        "reason": account.reason,
-        "supports": [_step(support) for support in account.supports],
-    }
-    if account.circle:
-        node["circle"] = list(account.circle)
-    return node
+    def _node(self, account: Account) -> Node:
+        node: Node = {
+            "id": account.id,
+            "label": account.label,
+            "reason": account.reason,
+            **self._ground(account.id),
+            "supports": [_step(support) for support in account.supports],
+        }
+        if account.circle:
+            node["circle"] = list(account.circle)
+        return node
+
+    def _named(self, id: str) -> Node:
+        if id in self._accounts:
+            return {"id": id, "told": "elsewhere"}
+        label = {"label": self._labels[id]} if id in self._labels else {}
+        return {"id": id, **label, **self._ground(id)}
+
+    def _ground(self, id: str) -> Node:
+        """Return what a statement stands on by itself: what it cites, why it is assumed."""
+        statement = self._map.statement_by_id.get(id)  # a complement (`not ID`) has no entry
+        ground: Node = {}
+        if statement is not None and statement.citations:
+            ground["cites"] = list(dict.fromkeys(one.source for one in statement.citations))
+        if statement is not None and statement.assumption is not None:
+            ground["assumed"] = statement.assumption.reason
+        return ground
 
 
 def _step(support: Support) -> Node:

@@ -110,6 +110,23 @@ def test_explain_keeps_the_shape_of_the_contract(nixon: str, capsys: Captured) -
     )
 
 
+def test_explain_tells_what_a_premise_stands_on_in_its_place(
+    nixon: str, capsys: Captured
+) -> None:
+    Path(nixon).write_text(
+        NIXON + 'claim sure "S"\n because quaker, given\npremise given "G"\n assumed "so"\n',
+        encoding="utf-8",
+    )
+    premises = {}
+    for id in ("dove", "sure"):
+        assert run_program(["explain", nixon, id, "--output-format", "json"]) == 0
+        tree = json.loads(capsys.readouterr().out)["because"][0]
+        premises[id] = tree["supports"][0]["premises"]
+    assert premises["dove"] == [{"id": "quaker", "label": "accepted", "cites": ["book"]}]
+    assert [one.get("cites") for one in premises["sure"]] == [["book"], None]
+    assert [one.get("assumed") for one in premises["sure"]] == [None, "so"]
+
+
 def test_explain_suggests_the_id_that_was_meant(nixon: str, capsys: Captured) -> None:
     assert run_program(["explain", nixon, "actve"]) == 2
     assert "did you mean `active`" in capsys.readouterr().err
