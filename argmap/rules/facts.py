@@ -1,13 +1,15 @@
 """What a rule may look at. Everything here is computed once, before the rules run."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from attrs import frozen
 
 from argmap.agreement.review import Review
 from argmap.model.argument_map import ArgumentMap, Attack, Contradiction, Inference
+from argmap.model.schemes import SCHEMES, Scheme
 from argmap.model.statement import Statement, StatementKind
+from argmap.rules.hinges import Hinges, hinges_of
 from argmap.rules.mentions import Mentions
 from argmap.rules.support import Support, support_of
 from argmap.semantics.labelling import Labelling
@@ -20,6 +22,8 @@ class Facts:
     map: ArgumentMap
     labelling: Labelling
     review: Review | None = None  # None where nothing is demanded
+    schemes: Mapping[str, Scheme] = SCHEMES  # the catalogue and the project's own
+    read_authors: Callable[[], Mapping[str, tuple[str, ...]]] = dict  # per source, of records
 
     @cached_property
     def is_agreement_damaged(self) -> bool:
@@ -71,6 +75,11 @@ class Facts:
     def support(self) -> Support:
         """Return what rests on what, over all files."""
         return support_of(self.map)
+
+    @cached_property
+    def hinges(self) -> Hinges:
+        """Return the single things that the map's expected conclusions fall without."""
+        return hinges_of(self.map, self.labelling, self.read_authors)
 
     @cached_property
     def mentions(self) -> Mentions:

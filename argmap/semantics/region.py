@@ -166,9 +166,9 @@ def felt_at(theory: Theory, atom: int) -> list[int]:
     return [*found, *theory.rebuts[atom]]
 
 
-def rests_on(theory: Theory, root: int) -> frozenset[int]:
-    """Return everything that an atom's label can come to depend on, itself among it."""
-    found, waiting = {root}, [root]
+def rests_on(theory: Theory, *roots: int) -> frozenset[int]:
+    """Return everything that atoms' labels can come to depend on, themselves among it."""
+    found, waiting = set(roots), list(roots)
     while waiting:
         atom = waiting.pop()
         rules = theory.rules_for[atom]

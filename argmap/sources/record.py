@@ -54,6 +54,11 @@ class Author:
         """Return the name as a record writes it: `Pajon, Céline`."""
         return self.family if self.given is None else f"{self.family}, {self.given}"
 
+    @property
+    def read(self) -> str:
+        """Return the name as one reads it out: `Céline Pajon`."""
+        return self.family if self.given is None else f"{self.given} {self.family}"
+
 
 @frozen
 class Inferred:

@@ -46,3 +46,14 @@ class Evidence:
     def references(self, argument_map: ArgumentMap) -> Mapping[str, Reference]:
         """Return how each source of the map is cited, by its id."""
         return self._library.references(argument_map) if argument_map.sources else {}
+
+    def authors(self, argument_map: ArgumentMap) -> Mapping[str, tuple[str, ...]]:
+        """Return who wrote each source of the map, by its id: `Ada Example`, as one reads it."""
+        from argmap.sources.record import author
+
+        found: dict[str, tuple[str, ...]] = {}
+        for source in argument_map.sources:
+            dossier = self._library.dossier(argument_map, source)
+            names = dossier.record.authors if dossier else map(author, source.authors)
+            found[source.id] = tuple(name.read for name in names)
+        return found

@@ -15,6 +15,7 @@ from argmap.diagnostic import Diagnostic, Severity
 from argmap.dsl.syntax import SyntaxFile
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.resolve import Resolved, resolve
+from argmap.model.schemes import with_own
 from argmap.model.verdicts import rests_on_verdict, with_outcome
 from argmap.semantics.labelling import Labelling
 from argmap.sources.reference import Reference
@@ -118,6 +119,11 @@ class OpenMap:
         """Return how each source of the map is cited, by its id."""
         return self._evidence.references(self.map)
 
+    @cached_property
+    def authors(self) -> Mapping[str, tuple[str, ...]]:
+        """Return who wrote each source of the map, by its id; records are read for it."""
+        return self._evidence.authors(self.map)
+
     @property
     def reading_faults(self) -> tuple[Diagnostic, ...]:
         """Return what could not be read or resolved, in all files of the map."""
@@ -130,7 +136,13 @@ class OpenMap:
         from argmap.rules.facts import Facts
         from argmap.rules.suppression import suppress
 
-        facts = Facts(map=self.map, labelling=self.labelling, review=self._review)
+        facts = Facts(
+            map=self.map,
+            labelling=self.labelling,
+            review=self._review,
+            schemes=with_own(self._loaded.project.schemes),
+            read_authors=lambda: self.authors,
+        )
         found = unique_findings(
             (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
         )

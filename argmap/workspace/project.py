@@ -5,11 +5,13 @@ from pathlib import Path
 
 from attrs import frozen
 
+from argmap.model.schemes import Scheme
 from argmap.workspace.files import FileError
+from argmap.workspace.own_schemes import SchemeError, read_schemes
 
 SETTINGS_FILE = "argmap.toml"
 _ROOT_MARKS = (SETTINGS_FILE, ".git", "pyproject.toml")
-_KEYS = {"select", "ignore", "texts"}
+_KEYS = {"select", "ignore", "texts", "schemes"}
 
 
 @frozen(kw_only=True)
@@ -20,6 +22,7 @@ class Project:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     texts: Path | None = None
+    schemes: tuple[Scheme, ...] = ()  # the project's own, beside the catalogue
 
 
 class SettingsError(FileError):
@@ -63,6 +66,7 @@ def _with_settings(root: Path) -> Project:
         select=_codes(table, "select"),
         ignore=_codes(table, "ignore"),
         texts=root / texts if texts else None,
+        schemes=_schemes(table),
     )
 
 
@@ -71,3 +75,10 @@ def _codes(table: dict[str, object], key: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
         raise SettingsError(f'{SETTINGS_FILE}: `{key}` is a list of codes: ["AM201"]')
     return tuple(value)
+
+
+def _schemes(table: dict[str, object]) -> tuple[Scheme, ...]:
+    try:
+        return read_schemes(table.get("schemes", {}))
+    except SchemeError as error:
+        raise SettingsError(f"{SETTINGS_FILE}: {error}") from error
