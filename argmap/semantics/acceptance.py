@@ -6,7 +6,6 @@ semantics alone looks at the whole framework.
 """
 
 from collections.abc import Callable, Iterable
-from itertools import islice
 
 from attrs import frozen
 
@@ -14,14 +13,16 @@ from argmap.semantics.framework import (
     IN,
     UNDECIDED,
     Framework,
-    encode_complete,
-    encode_conflict_free,
-    encode_stable,
     grounded_labels,
     largest_admissible_within,
     part,
 )
-from argmap.semantics.satisfaction import Deadline
+from argmap.semantics.framework_encoding import (
+    encode_complete,
+    encode_conflict_free,
+    encode_stable,
+)
+from argmap.semantics.satisfaction import Deadline, holds
 from argmap.semantics.search import Encoding, Model, Search
 
 TASKS = tuple(
@@ -78,14 +79,16 @@ class _Problem:
             case "ID":
                 return self._ideal()
             case "PR":
-                return self._first(self._search(encode_complete).preferred())
+                search = self._search(encode_complete)
+                return self._of(next(search.preferred(), None), search)
             case "ST":
-                return self._first(self._search(encode_stable).stable())
+                search = self._search(encode_stable)
+                return self._of(search.some(), search)
         stable = self.one("ST")
         if stable is not None:
             return stable
         search, ranges = self._with_ranges(semantics)
-        return self._first(search.with_largest(ranges))
+        return self._of(next(search.with_largest(ranges), None), search)
 
     def containing(self, semantics: str, argument: int) -> tuple[int, ...] | None:
         """Return an extension that an argument is in, if there is one."""
@@ -131,15 +134,10 @@ class _Problem:
         kept = largest_admissible_within(self._part, candidates)
         return self._extension(item for item, keep in enumerate(kept) if keep)
 
-    def _first(self, models: Iterable[Model]) -> tuple[int, ...] | None:
-        for model in islice(models, 1):
-            return self._extension(i for i in range(len(self._open)) if model[i + 1])
-        return None
-
     def _of(self, model: Model | None, search: Search) -> tuple[int, ...] | None:
         if model is None:
             return None
-        return self._extension(item for item, inn in enumerate(search.inn) if model[inn])
+        return self._extension(item for item, inn in enumerate(search.inn) if holds(model, inn))
 
     def _extension(self, items: Iterable[int]) -> tuple[int, ...]:
         return tuple(sorted([*self._grounded, *(self._open[item] for item in items)]))

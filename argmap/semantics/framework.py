@@ -3,9 +3,9 @@
 Source: Dung 1995, Artificial Intelligence 77(2).
 """
 
-from attrs import frozen
+from collections.abc import Iterator
 
-from argmap.semantics.search import Encoding
+from attrs import frozen
 
 
 @frozen
@@ -25,23 +25,54 @@ def read_framework(text: str) -> Framework:
 
     Raises: FrameworkError. Cost: linear in the text.
     """
-    lines = [line for line in text.split("\n") if line.strip() and line[0] != "#"]
-    head = lines[0].split() if lines else []
+    if not text.startswith("p"):
+        text = "\n".join(_lines(text))
+    first, _, body = text.partition("\n")
+    head = first.split()
     if head[:2] != ["p", "af"] or len(head) != 3 or not head[2].isdecimal():
         raise FrameworkError("the first line is not `p af N`, N the number of arguments")
     size = int(head[2])
     attackers: list[list[int]] = [[] for _ in range(size)]
     targets: list[list[int]] = [[] for _ in range(size)]
-    for line in lines[1:]:
+    numbers = _plain_numbers(body, size) or _numbers(body, size)
+    for attacker, target in zip(numbers, numbers, strict=True):
+        attackers[target].append(attacker)
+        targets[attacker].append(target)
+    return Framework(attackers, targets)
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line for line in text.split("\n") if line.strip() and line[0] != "#")
+
+
+def _plain_numbers(text: str, size: int) -> Iterator[int] | None:
+    """Return the numbers, from 0, of a text without comments or irregularities, or None.
+
+    Every line has two words, and beside digits a blank and an end.
+    """
+    if not text.isascii():
+        return None
+    words = text.split()
+    gaps = text.encode("ascii").translate(None, b"0123456789")
+    if gaps != b" \n" * (len(words) // 2):
+        return None
+    known = {str(number + 1): number for number in range(size)}
+    try:
+        return iter([known[word] for word in words])
+    except KeyError:
+        return None
+
+
+def _numbers(text: str, size: int) -> Iterator[int]:
+    for line in _lines(text):
         try:
             attacker, target = map(int, line.split())
         except ValueError as error:
             raise FrameworkError(f"`{line.strip()}` is no attack: two numbers") from error
         if not (0 < attacker <= size and 0 < target <= size):
             raise FrameworkError(f"`{line.strip()}`: arguments are numbered from 1 to {size}")
-        attackers[target - 1].append(attacker - 1)
-        targets[attacker - 1].append(target - 1)
-    return Framework(attackers, targets)
+        yield attacker - 1
+        yield target - 1
 
 
 IN, OUT, UNDECIDED = 1, -1, 0
@@ -71,50 +102,6 @@ def part(framework: Framework, arguments: list[int]) -> Framework:
     return Framework(
         [[number[a] for a in framework.attackers[x] if a in number] for x in arguments],
         [[number[a] for a in framework.targets[x] if a in number] for x in arguments],
-    )
-
-
-def encode_complete(framework: Framework) -> Encoding:
-    """Return the complete labellings: in if all attackers are out, out if one is in."""
-    encoding = _with_variables(framework)
-    inn, out, clauses = encoding.inn, encoding.out, encoding.clauses
-    for argument, attackers in enumerate(framework.attackers):
-        is_in, is_out = inn[argument], out[argument]
-        clauses.append((-is_in, -is_out))
-        clauses.append((-is_out, *[inn[attacker] for attacker in attackers]))
-        clauses.append((is_in, *[-out[attacker] for attacker in attackers]))
-        for attacker in attackers:
-            clauses.append((-is_in, out[attacker]))
-            clauses.append((is_out, -inn[attacker]))
-    return encoding
-
-
-def encode_conflict_free(framework: Framework) -> Encoding:
-    """Return the conflict-free sets; an argument is out only if one of the set attacks it."""
-    encoding = _with_variables(framework)
-    inn, out, clauses = encoding.inn, encoding.out, encoding.clauses
-    for argument, attackers in enumerate(framework.attackers):
-        clauses.append((-out[argument], *[inn[attacker] for attacker in attackers]))
-        clauses.extend((-inn[argument], -inn[attacker]) for attacker in attackers)
-    return encoding
-
-
-def encode_stable(framework: Framework) -> Encoding:
-    """Return the stable sets: an argument is out just if it is not in."""
-    inn = list(range(1, len(framework.attackers) + 1))
-    encoding = Encoding(variables=len(inn), inn=inn, out=[-literal for literal in inn])
-    for argument, attackers in enumerate(framework.attackers):
-        encoding.clauses.append((inn[argument], *[inn[attacker] for attacker in attackers]))
-        encoding.clauses.extend((-inn[argument], -inn[attacker]) for attacker in attackers)
-    return encoding
-
-
-def _with_variables(framework: Framework) -> Encoding:
-    size = len(framework.attackers)
-    return Encoding(
-        variables=2 * size,
-        inn=list(range(1, size + 1)),
-        out=list(range(size + 1, 2 * size + 1)),
     )
 
 

@@ -5,8 +5,9 @@ from random import Random
 import pytest
 
 from argmap.semantics.acceptance import answer
-from argmap.semantics.framework import Framework, encode_complete, encode_stable
-from argmap.semantics.satisfaction import Deadline
+from argmap.semantics.framework import Framework
+from argmap.semantics.framework_encoding import encode_complete, encode_stable
+from argmap.semantics.satisfaction import Deadline, holds
 from argmap.semantics.search import Search
 
 clingo = pytest.importorskip("clingo", reason="clingo is the peer of this comparison")
@@ -43,7 +44,8 @@ def theirs(given: Framework, encoding: str, *options: str) -> set[frozenset[int]
 def ours(search: Search, kind: str) -> set[frozenset[int]]:
     models = search.stable() if kind == "stable" else search.preferred()
     return {
-        frozenset(item for item, inn in enumerate(search.inn) if model[inn]) for model in models
+        frozenset(item for item, inn in enumerate(search.inn) if holds(model, inn))
+        for model in models
     }
 
 
