@@ -6,6 +6,8 @@ from attrs import evolve
 
 from argmap.cli.source_inputs import commitment_to, read_text, tell
 from argmap.cli.usage import Parser, UsageError
+from argmap.report.cells import visible
+from argmap.report.counted import counted
 from argmap.sources.draft import draft_record
 from argmap.sources.record import author_as_written
 from argmap.sources.record_reader import read_record
@@ -39,7 +41,8 @@ def run(words: list[str]) -> int:
         return 1
     record = evolve(record, seal=commitment_to(text, values.text).seal)
     write_whole(target, write_record(record).encode())
-    print(f"wrote {target.as_posix()}: “{record.title}”, {len(text.words)} words sealed")
+    size = counted(len(text.words), "word")
+    print(visible(f"wrote {target.as_posix()}: “{record.title}”, {size} sealed"))
     for entry in record.inferred:
         print(f"  {entry.key} is inferred: {entry.reason}")
     return 0

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from argmap.cli.source_inputs import tell
 from argmap.cli.usage import Parser, UsageError
+from argmap.report.cells import visible
 from argmap.sources.bibliography import Bibliography
 from argmap.sources.encoding import decode
 from argmap.sources.record_writer import write_record
@@ -22,10 +23,12 @@ def run(words: list[str]) -> int:
     for entry in bibliography.entries:
         target = Path(values.output) / f"{_stem(entry.key)}.toml"
         if target.exists() and not values.force:
-            print(f"kept {target.as_posix()}: it is there already (--force overwrites)")
+            print(
+                visible(f"kept {target.as_posix()}: it is there already (--force overwrites)")
+            )
             continue
         write_whole(target, write_record(entry.record).encode())
-        print(f"wrote {target.as_posix()}: “{entry.record.title}”")
+        print(visible(f"wrote {target.as_posix()}: “{entry.record.title}”"))
     tell(bibliography.findings)
     return int(bool(bibliography.findings))
 

@@ -7,6 +7,8 @@ from argmap.cli.source_folder import CitedSource, add_paths, cited_sources
 from argmap.cli.source_inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
+from argmap.report.cells import visible
+from argmap.report.counted import counted
 from argmap.sources import codes
 from argmap.sources.folder import openings_path
 from argmap.sources.full_text import FullText
@@ -34,7 +36,7 @@ def run(words: list[str]) -> int:
         findings += _left(cited.findings)
         if seal is None or text is None:
             unproved += len(cited.citations)
-            print(f"{cited.record}: no openings for {cited.map_name}")
+            print(visible(f"{cited.record}: no openings for {cited.map_name}"))
             continue
         _write(cited, seal, text)
     return tell(findings) or int(unproved > 0)
@@ -55,7 +57,8 @@ def _write(cited: CitedSource, seal: Seal, text: FullText) -> None:
     content = write_openings(seal.root, proved.openings)
     write_whole(path, content.encode())
     size = len(content.encode()) // len(proved.openings)
-    print(f"{path.as_posix()}: {len(proved.openings)} openings, {size} bytes each")
+    count = counted(len(proved.openings), "opening")
+    print(visible(f"{path.as_posix()}: {count}, {size} bytes each"))
 
 
 def _parser() -> Parser:

@@ -5,6 +5,8 @@ from pathlib import Path
 from argmap.cli.source_inputs import commitment_to, read_record, read_text, tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
+from argmap.report.cells import visible
+from argmap.report.counted import counted
 from argmap.sources import codes
 from argmap.sources.record import Record
 from argmap.sources.record_writer import with_seal
@@ -23,12 +25,13 @@ def run(words: list[str]) -> int:
         return 1  # told already, with what to do
     seal = commitment_to(text, values.text).seal
     if record.seal == seal:
-        print(f"{values.record}: sealed already, and the text is the same")
+        print(visible(f"{values.record}: sealed already, and the text is the same"))
         return 0
     if record.seal is not None and not values.force:
         return tell([_other(record, record.seal, seal)]) or 1
     write_whole(Path(values.record), with_seal(record.source.content, seal).encode())
-    print(f"{values.record}: {seal.words} words sealed; root {seal.root[:16]}…")
+    size = counted(seal.words, "word")
+    print(visible(f"{values.record}: {size} sealed; root {seal.root[:16]}…"))
     if record.seal is not None or record.seal_is_refused:
         print("its openings belong to the old seal: run `argmap source prove`")
     return 0

@@ -7,6 +7,7 @@ from argmap.cli.source_folder import CitedSource, add_paths, cited_sources
 from argmap.cli.source_inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
+from argmap.report.cells import visible_lines
 from argmap.sources.survey import State, Surveyed, survey
 
 
@@ -25,7 +26,7 @@ def run(words: list[str]) -> int:
         )
         reports.append(_report(cited, states))
         if values.output_format == "text":
-            print(_text(cited, states))
+            print(visible_lines(_text(cited, states)))
     if values.output_format == "json":
         print(json.dumps({"version": 1, "sources": reports}, ensure_ascii=False, indent=2))
     return tell(findings) or int(changed)

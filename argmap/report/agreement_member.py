@@ -9,6 +9,7 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And
 from argmap.model.position import Rung
 from argmap.model.statement import Citation
+from argmap.report.counted import counted
 from argmap.report.mention import Mentions, listed
 from argmap.report.wrapped import wrapped
 from argmap.sources.reference import Reference
@@ -67,7 +68,7 @@ class MemberTeller:
             told = f"{indent}{self._source(citation)}, {_ends(citation)} ({statement})"
             yield from wrapped(told, f"{indent}  ")
         if len(passages) > _PASSAGES:
-            yield f"{indent}… and {len(passages) - _PASSAGES} more passages"
+            yield f"{indent}… and {counted(len(passages) - _PASSAGES, 'more passage')}"
 
     def _source(self, citation: Citation) -> str:
         reference = self._references.get(citation.source)

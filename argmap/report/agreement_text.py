@@ -9,6 +9,8 @@ from argmap.agreement.member import WORLD
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.position import Rung
 from argmap.report.agreement_member import MemberTeller, listed_movers
+from argmap.report.cells import visible_lines
+from argmap.report.counted import counted
 from argmap.report.mention import listed
 from argmap.report.wrapped import wrapped
 from argmap.sources.reference import Reference
@@ -33,7 +35,7 @@ def agreement_text(
     lines = list(teller.reading(agreement))
     if cautious is not None:
         lines += teller.difference(agreement, cautious)
-    return "\n".join(lines) + "\n"
+    return visible_lines("\n".join(lines)) + "\n"
 
 
 class _Teller:
@@ -101,9 +103,10 @@ class _Teller:
             everything = agreement.concession_count == len(agreement.concessions)
             complete = all(knot.complete for knot in agreement.knots)
             if complete and not everything:
+                ways = counted(agreement.concession_count, "smallest way")
                 yield from wrapped(
                     f"Each way to untie all {len(agreement.knots)} knots takes one of each: "
-                    f"{agreement.concession_count} smallest ways in all. The smallest:"
+                    f"{ways} in all. The smallest:"
                 )
             yield from self._ways(
                 agreement.concessions,
@@ -123,8 +126,7 @@ class _Teller:
     ) -> Iterator[str]:
         if title:
             least = "" if complete else "at least "
-            ways = "way" if len(concessions) == 1 else "ways"
-            yield f"  {title}, {least}{len(concessions)} smallest {ways}:"
+            yield f"  {title}, {least}{counted(len(concessions), 'smallest way')}:"
         for concession in concessions[:_SHOWN]:
             yield from wrapped(f"  - {self._concession(concession)}", "    ")
         if len(concessions) > _SHOWN:
@@ -182,11 +184,10 @@ def _headline(agreement: Agreement) -> str:
         return f"Agreement is possible: {least}{count} {deals} no red line."
     count, knots = len(agreement.conflicts), len(agreement.knots)
     least = "" if all(knot.complete for knot in agreement.knots) else "at least "
-    conflicts = "conflict" if count == 1 else "conflicts"
     apart = f" in {knots} independent knots" if knots > 1 else ""
     return (
         "Agreement is impossible: every deal crosses a red line or goes against a fact. "
-        f"Why: {least}{count} smallest {conflicts}{apart}."
+        f"Why: {least}{counted(count, 'smallest conflict')}{apart}."
     )
 
 

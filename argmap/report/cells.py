@@ -16,6 +16,11 @@ def visible(text: str) -> str:
     return "".join(char if _is_harmless(char) else _escaped(char) for char in text)
 
 
+def visible_lines(text: str) -> str:
+    """Return a text of several lines in which nothing but their ends stays a control."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
 def _is_harmless(char: str) -> bool:
     if char in "\t\u200c\u200d":  # joiners are spelling in Persian and Hindi
         return True

@@ -1,9 +1,16 @@
-"""A comparison as CSV (RFC 4180, but for line feeds alone at the ends of lines)."""
+"""A comparison as CSV (RFC 4180, but for line feeds alone at the ends of lines).
+
+A text that a spreadsheet would take for a formula has an apostrophe before it, and what
+would command a terminal is written as it is in tables; the JSON has the texts as they are.
+"""
 
 import csv
 import io
 
+from argmap.report.cells import visible_lines
 from argmap.semantics.comparison import Comparison
+
+_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def comparison_csv(comparison: Comparison) -> str:
@@ -18,5 +25,10 @@ def comparison_csv(comparison: Comparison) -> str:
             for cell in row.cells
             for words in (cell.stance.value, " ".join(cell.statements))
         )
-        writer.writerow((row.claim, row.text, " ".join(row.contradicts), *cells))
+        writer.writerow((row.claim, _plain(row.text), " ".join(row.contradicts), *cells))
     return table.getvalue()
+
+
+def _plain(text: str) -> str:
+    """Return a text that neither a spreadsheet nor a terminal executes."""
+    return visible_lines(f"'{text}" if text.startswith(_FORMULA) else text)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from argmap.report.cells import visible, width
+from argmap.report.counted import counted
 from argmap.semantics.comparison import Comparison, Row, Stance
 from argmap.sources.reference import Reference
 
@@ -55,5 +56,6 @@ def _details(row: Row) -> list[str]:
 def _counts(comparison: Comparison) -> str:
     stances = [cell.stance for row in comparison.rows for cell in row.cells]
     counts = ", ".join(f"{stances.count(stance)} {stance.value}" for stance in Stance)
-    size = f"{len(comparison.rows)} claims, {len(comparison.sources)} sources"
-    return f"{size}: {counts} ({_SILENT})"
+    claims = counted(len(comparison.rows), "claim")
+    sources = counted(len(comparison.sources), "source")
+    return f"{claims}, {sources}: {counts} ({_SILENT})"

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from textwrap import fill
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.report.cells import visible_lines
+from argmap.report.counted import counted
 from argmap.report.mention import Mentions
 from argmap.semantics.changes import Action, ActionKind, Changes
 from argmap.semantics.explanation import (
@@ -31,7 +33,8 @@ def explanation_text(
     references: Mapping[str, Reference],
 ) -> str:
     """Return an explanation as paragraphs, a step told in one and named after that."""
-    return "\n\n".join(_Teller(map, references).paragraphs(explanation, changes)) + "\n"
+    told = "\n\n".join(_Teller(map, references).paragraphs(explanation, changes))
+    return visible_lines(told) + "\n"
 
 
 class _Teller:
@@ -180,9 +183,9 @@ class _Teller:
             sure = "No change" if changes.complete else "No small change that was tried"
             kinds = "a premise, an objection or a strength"
             return _filled(f"{sure} of {kinds} would make it accepted.")
-        few = f"{len(changes.sets)}" if changes.complete else f"At least {len(changes.sets)}"
-        ways = "way" if few == "1" else "ways"
-        lines = [f"{few} smallest {ways} to have it accepted:"]
+        ways = counted(len(changes.sets), "smallest way")
+        least = "" if changes.complete else "At least "
+        lines = [f"{least}{ways} to have it accepted:"]
         for actions in changes.sets:
             told = "; ".join(self._action(action) for action in actions)
             lines.append(_filled(f"- {told}", "  "))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from textwrap import fill
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.report.cells import visible_lines
 from argmap.report.mention import Mentions, listed
 from argmap.semantics.sensitivity import Dependence, Sensitivity
 from argmap.sources.reference import Reference
@@ -24,7 +25,8 @@ def sensitivity_text(
     if sensitivity.untouched:
         claims = mentions.all_of(sensitivity.untouched)
         paragraphs.append(f"No evidence touches {claims}.")
-    return "\n\n".join(fill(p, _WIDTH, break_on_hyphens=False) for p in paragraphs)
+    told = "\n\n".join(fill(p, _WIDTH, break_on_hyphens=False) for p in paragraphs)
+    return visible_lines(told)
 
 
 def _dependence(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.counted import counted
 
 
 def counts(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
@@ -16,13 +17,9 @@ def counts(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
 def summary(diagnostics: Iterable[Diagnostic], *, files: int, statements: int) -> str:
     """Return `Checked 3 files, 120 statements: 2 errors, 1 warning`, without a line break."""
     found = [
-        _count(number, severity.value, uncounted=severity is Severity.INFO)
+        f"{number} info" if severity is Severity.INFO else counted(number, severity.value)
         for severity, number in counts(diagnostics).items()
         if number
     ]
-    checked = f"Checked {_count(files, 'file')}, {_count(statements, 'statement')}"
+    checked = f"Checked {counted(files, 'file')}, {counted(statements, 'statement')}"
     return f"{checked}: {', '.join(found) or 'no findings'}"
-
-
-def _count(number: int, noun: str, *, uncounted: bool = False) -> str:
-    return f"{number} {noun if number == 1 or uncounted else noun + 's'}"

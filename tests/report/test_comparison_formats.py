@@ -47,3 +47,31 @@ def test_a_map_that_gathers_nothing(capsysbinary: pytest.CaptureFixture[bytes]) 
     alone = CASES[0] / "quay-paper.argmap"
     assert run_program(["compare", str(alone)]) == 0
     assert b"nothing to compare" in capsysbinary.readouterr().out
+
+
+ONE = """
+use "other.argmap" as other
+claim cheap "=HYPERLINK(\\"https://example.org\\")"
+    gathers other.low
+"""
+OTHER = """
+source study "A study"
+premise low "It costs little"
+    cite study "it costs" .. "very little"
+"""
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Path:
+    (tmp_path / "input.argmap").write_text(ONE, encoding="utf-8")
+    (tmp_path / "other.argmap").write_text(OTHER, encoding="utf-8")
+    return tmp_path
+
+
+def test_no_text_is_a_formula(one: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    (line,) = csv.DictReader(io.StringIO(printed(one, "csv", capsysbinary)))
+    assert line["text"] == '\'=HYPERLINK("https://example.org")'
+
+
+def test_one_of_each_is_counted(one: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert "\n1 claim, 1 source: " in printed(one, "text", capsysbinary)

@@ -1,5 +1,8 @@
 """The last line of a check."""
 
+import pytest
+
+from argmap.report.counted import counted
 from argmap.report.summary import summary
 from tests.report.made_findings import FINDINGS
 
@@ -18,3 +21,10 @@ def test_counts_of_each_kind() -> None:
 
 def test_one_of_a_kind() -> None:
     assert summary(FINDINGS[3:4], files=2, statements=5).endswith(": 1 warning")
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "0 openings"), (1, "1 opening"), (2, "2 openings")]
+)
+def test_one_is_no_plural(number: int, told: str) -> None:
+    assert counted(number, "opening") == told
