@@ -140,26 +140,34 @@ def knot_sign(sign: str, stack: Stack, x: float, y: float) -> None:
 
 
 def _row(row: Collision, columns: Columns, outward: Outward, sign: str) -> Panel:
-    """Return a row, its three stacks centred; read left, right, then what they come to."""
-    left = _side(row.left, False, columns, outward)
-    right = _side(row.right, True, columns, outward)
+    """Return a row: what each side demands, level with its issues; then what it comes to."""
     middle, where = _middle(row, sign)
-    high = max(left.height, right.height, middle.height)
-    tops = [(high - panel.height) / 2 for panel in (left, right, middle)]
-    parts = (
-        Placed(left, 0.0, tops[0]),
-        Placed(right, columns.card_right, tops[1]),
-        Placed(middle, columns.middle, tops[2]),
-    )
+    sides = [
+        (row.left, _side(row.left, False, columns, outward), False),
+        (row.right, _side(row.right, True, columns, outward), True),
+    ]
+    high = max(middle.height, *(side.height for _, side, _ in sides))
+    start = (high - middle.height) / 2
+    parts: list[Placed] = []
     lines: list[Path] = []
-    for cards, side, top, right_ in (
-        (row.left, left, tops[0], False),
-        (row.right, right, tops[1], True),
-    ):
-        for card, y in zip(cards, _centres(side), strict=True):
-            end = tops[2] + where(card, right_)
-            lines += _joining(card, top + y, end, columns, right_)
-    return Panel(width=columns.whole, height=high, paths=tuple(lines), parts=parts, kind="row")
+    for cards, side, right in sides:
+        ends = [start + where(card, right) for card in cards]
+        top = _level(_centres(side), ends, high - side.height)
+        parts.append(Placed(side, columns.card_right if right else 0.0, top))
+        for card, y, end in zip(cards, _centres(side), ends, strict=True):
+            lines += _joining(card, top + y, end, columns, right)
+    parts.append(Placed(middle, columns.middle, start))
+    return Panel(
+        width=columns.whole, height=high, paths=tuple(lines), parts=tuple(parts), kind="row"
+    )
+
+
+def _level(centres: list[float], ends: list[float], free: float) -> float:
+    """Return where a side's cards begin, so that they stand level with what they are about."""
+    if not centres:
+        return 0.0
+    wanted = (sum(ends) - sum(centres)) / len(centres)
+    return min(max(wanted, 0.0), free)
 
 
 def _side(

@@ -43,6 +43,8 @@ class Rows:
         issues = self._map.issue_by_id
         found = squeeze(issues, members)
         row = self._row(members, found, list(found.speaks))
+        if not more and len(row.tables) > 1 and found.empty is not None:
+            more = f"no option is left on: {issues[found.empty].text}"
         return evolve(row, outcome=self._outcome(row), more=more)
 
     def alone(self, ids: Sequence[str]) -> Collision:
@@ -83,6 +85,7 @@ class Rows:
         cards = [self._demand(member, sides) for member in demands]
         facts = tuple(self._fact(member) for member in members if member.rung is None)
         issues = [issue for issue in self._map.issues if issue.id in shown]
+        issues.sort(key=lambda issue: issue.id == found.empty)  # what it comes to stands last
         return Collision(
             members=tuple(member.id for member in members),
             left=tuple(card for card in cards if card.actor.side is Side.LEFT),
