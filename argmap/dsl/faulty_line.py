@@ -1,19 +1,19 @@
 """A line that could not be read: its pieces, and how to go on after it."""
 
 import re
-import unicodedata
-from functools import lru_cache
 from typing import cast
 
 from attrs import frozen
 
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.keywords import KEYWORDS
-from argmap.suggestion import closest
+from argmap.dsl.near_keyword import keyword_meant
+from argmap.dsl.prose import is_named
 from argmap.text import SourceText, Span
 
 _FIRST_WORD = re.compile(r"[^\S\n]*([^\s\"#(]*)")
 _SECOND_WORD = re.compile(r"[^\S\n]+([^\s\",#]+)")
+_STEP = re.compile(r"[^\S\n]as[^\S\n]+([^\s\",#]+)")
 _FOUND = re.compile(r'"""|"[^"\n]*"?|[^\s",#]+|[,#]')
 _NAMELESS = frozenset({"map", "section", "use", "expect"})  # nothing named comes second
 
@@ -26,6 +26,7 @@ class Mistake:
     resume: int  # the offset of the line to go on with
     header: Span | None = None  # the keyword, if the line was to begin a declaration
     name: Span | None = None  # what that declaration was to be called
+    step: Span | None = None  # the name that a reason was to have
     runs_on: bool = False  # whether the mistake swallows lines, up to the next keyword
 
 
@@ -66,27 +67,31 @@ class FaultyLine:
     def mistake(self, diagnostic: Diagnostic, *, runs_on: bool = False) -> Mistake:
         """Return the mistake with what can be saved of the line it stands in."""
         word = self.word.text
-        keyword = KEYWORDS.get(word) or KEYWORDS.get(nearest_keyword(word) or "")
-        is_header = keyword is not None and keyword.is_header
-        nameless = keyword is None or keyword.word in _NAMELESS
+        keyword = KEYWORDS.get(word) or KEYWORDS.get(self.meant or "")
+        is_header = keyword.is_header if keyword else is_named(self.text)
+        nameless = keyword is not None and keyword.word in _NAMELESS
         return Mistake(
             diagnostic=diagnostic,
             resume=self.end + 1,
             header=self.word if is_header else None,
             name=self._second_word() if is_header and not nameless else None,
+            step=self._step() if keyword is not None and keyword.word == "because" else None,
             runs_on=runs_on,
         )
+
+    @property
+    def meant(self) -> str | None:
+        """Return the keyword that the line's first word stands for, or None."""
+        word = self.word.text
+        return keyword_meant(word, named=is_named(self.text)) if word else None
+
+    def _step(self) -> Span | None:
+        match = _STEP.search(self.source.content, self.word.end, self.end)
+        return None if match is None else self.span(match.start(1), match.end(1))
 
     def _second_word(self) -> Span | None:
         match = _SECOND_WORD.match(self.source.content, self.word.end, self.end)
         return None if match is None else self.span(match.start(1), match.end(1))
-
-
-@lru_cache(maxsize=4096)
-def nearest_keyword(word: str) -> str | None:
-    """Return the keyword that a word most likely stands for, or None."""
-    plain = unicodedata.normalize("NFKC", word)
-    return plain if plain in KEYWORDS else closest(plain, KEYWORDS) if plain else None
 
 
 def faulty_line(

@@ -52,6 +52,13 @@ class Gathering:
         named = None if name is None else Word(name.text, name)
         self.open(syntax.UnreadableDeclaration, Word(keyword.text, keyword), name=named)
 
+    def lost(self, name: Span) -> None:
+        """Keep a name that a line was to give which could not be read."""
+        word = Word(name.text, name)
+        self._declarations.append(
+            syntax.UnreadableDeclaration(keyword=word, name=word, clauses=())
+        )
+
     @property
     def open_keyword(self) -> str | None:
         """Return the keyword of the declaration whose clauses are being read."""

@@ -6,9 +6,10 @@ Each common mistake is one small function that looks at the line and answers, or
 import re
 from collections.abc import Callable
 
-from argmap.diagnostic import Diagnostic, Edit, Fix
-from argmap.dsl.codes import UNKNOWN_KEYWORD, UNREADABLE_LINE
-from argmap.dsl.faulty_line import FaultyLine, Mistake, faulty_line, nearest_keyword
+from argmap.diagnostic import Diagnostic
+from argmap.dsl.codes import UNREADABLE_LINE
+from argmap.dsl.faulty_line import FaultyLine, Mistake, faulty_line
+from argmap.dsl.keyword_mistakes import list_mark, unknown_keyword
 from argmap.dsl.keywords import KEYWORDS
 from argmap.dsl.quote_mistakes import (
     foreign_end,
@@ -82,36 +83,6 @@ def _comma_that_runs_on(line: FaultyLine) -> Mistake | None:
     return Mistake(diagnostic=diagnostic, resume=line.start)
 
 
-def _unknown_keyword(line: FaultyLine) -> Mistake | None:
-    word = line.word.text
-    if word in KEYWORDS:
-        return None
-    place = line.word if word else line.span(line.word.start, line.word.start + 1)
-    shown = place.text
-    nearest = nearest_keyword(word)
-    if nearest is not None:
-        message = f"`{shown}` is not a keyword"
-        advice = f"did you mean `{nearest}`? ({KEYWORDS[nearest].usage})"
-    else:
-        message = f"a line begins with a keyword, and `{shown}` is none"
-        advice = _foreign_notation(shown)
-    fix = Fix(f"write `{nearest}`", False, (Edit(place, nearest),)) if nearest else None
-    diagnostic = Diagnostic(
-        code=UNKNOWN_KEYWORD, message=message, span=place, help=advice, fix=fix
-    )
-    return line.mistake(diagnostic, runs_on=nearest is None)
-
-
-def _foreign_notation(shown: str) -> str:
-    if shown[0] in "[<":
-        return 'this is how Argdown writes a statement; here: claim an-id "what is claimed"'
-    if shown[0] in "+-*•":
-        return "a reason is written under its claim: because ID"
-    if shown.startswith(("//", "--", "/*", ";", "%")):
-        return "a comment begins with `#`"
-    return 'statements are written: claim an-id "what is claimed"'
-
-
 def _generic(line: FaultyLine) -> Diagnostic:
     keyword = KEYWORDS[line.word.text]
     found = line.found
@@ -151,7 +122,8 @@ def _alternatives(expected: frozenset[str]) -> str:
 _LOOKS: tuple[Callable[[FaultyLine], Mistake | None], ...] = (
     _comma_that_runs_on,
     unclosed_block,
-    _unknown_keyword,
+    list_mark,
+    unknown_keyword,
     foreign_quotes,
     foreign_end,
     missing_quote,

@@ -12,7 +12,6 @@ from attrs import frozen
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.codes import FORBIDDEN_CHARACTER
 from argmap.dsl.collector import Collector
-from argmap.dsl.keywords import KEYWORDS
 from argmap.dsl.quick import read_plain_lines
 from argmap.dsl.syntax import SyntaxFile
 from argmap.text import SourceText, Span
@@ -23,19 +22,14 @@ if TYPE_CHECKING:
 
     from argmap.dsl.lark_lines import LineCallbacks
 
-# Control characters (C0 and C1), lone surrogates, non-characters, the line breaks that
-# only some programs see; a carriage return that ends no
+# Control characters (C0 and C1), lone surrogates and non-characters; the line ends that
+# only some programs see, and a carriage return that ends no
 # line; and the marks that reorder text, which could show a reader another map than the
 # one that is checked (Boucher and Anderson 2021, Trojan Source).
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
     "\u2028\u2029\u202a-\u202e\u2066-\u2069]"
     "|\r(?!\n)"
-)
-_RARE_IN_PROSE = KEYWORDS.keys() - {"if", "not"}
-_KEYWORD_LINE = re.compile(
-    rf"^[^\S\n]*(?:{'|'.join(sorted(_RARE_IN_PROSE, key=len, reverse=True))})(?![^\s\"#])",
-    re.MULTILINE,
 )
 # A line with the texts that run over several lines, and the lists that go on after a comma.
 _LOGICAL_LINE = re.compile(
@@ -101,15 +95,18 @@ def _recover(
 ) -> int:
     """Note what could not be read, and return where to go on reading."""
     from argmap.dsl import mistakes
+    from argmap.dsl.prose import KEYWORD_LINE
 
     offset = min(_offset(error, source), len(source.content))
     mistake = mistakes.explain(source, start, offset, _expected(error))
     collector.diagnostics.append(mistake.diagnostic)
     if mistake.header is not None:
         collector.unreadable(mistake.header, mistake.name)
+    if mistake.step is not None:
+        collector.lost(mistake.step)
     if not mistake.runs_on:
         return mistake.resume
-    following = _KEYWORD_LINE.search(source.content, mistake.resume)
+    following = KEYWORD_LINE.search(source.content, mistake.resume)
     return len(source.content) + 1 if following is None else following.start()
 
 

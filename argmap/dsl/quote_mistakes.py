@@ -5,11 +5,12 @@ import re
 from argmap.diagnostic import Diagnostic, Edit, Fix
 from argmap.dsl.codes import FOREIGN_QUOTE, MISSING_QUOTE, UNREADABLE_LINE
 from argmap.dsl.faulty_line import FaultyLine, Mistake
-from argmap.dsl.values import FOREIGN_QUOTES
+from argmap.dsl.quotes import DOUBLE_QUOTES, FOREIGN_QUOTES, foreign_pairs
+from argmap.dsl.trial import reads_cleanly
 from argmap.text import Span
 
 _UNESCAPED_QUOTE = re.compile(r'(?<!\\)(?:\\\\)*"')
-_DOUBLE_FOREIGN = re.compile("[“”„‟«»＂「」『』]")  # noqa: RUF001 - these are the point
+_DOUBLE_FOREIGN = re.compile(f"[{DOUBLE_QUOTES}]")
 _STRAIGHT = 'write the straight quote `"` on both sides'
 
 
@@ -48,18 +49,35 @@ def foreign_end(line: FaultyLine) -> Mistake | None:
 
 
 def _foreign(line: FaultyLine, at: int, what: str) -> Mistake:
-    edits = tuple(
-        Edit(line.span(match.start(), match.end()), '"')
-        for match in _DOUBLE_FOREIGN.finditer(line.source.content, at, line.end)
-    )
     diagnostic = Diagnostic(
         code=FOREIGN_QUOTE,
         message=f"`{line.source.content[at]}` {what}",
         span=line.span(at, at + 1),
         help=_STRAIGHT,
-        fix=Fix("write straight quotes", False, edits) if edits else None,
+        fix=_straightened(line, at),
     )
     return line.mistake(diagnostic)
+
+
+def _straightened(line: FaultyLine, at: int) -> Fix | None:
+    """Return the mend: a safe one if both ends of each text show, and nothing else is wrong."""
+    ends = [end for pair in foreign_pairs(line.text) for end in pair]
+    mended = "".join('"' if i in ends else char for i, char in enumerate(line.text))
+    safe = line.begin == line.start and bool(ends) and reads_cleanly(mended)
+    places = (
+        [line.start + end for end in ends]
+        if safe
+        else [
+            match.start()
+            for match in _DOUBLE_FOREIGN.finditer(line.source.content, at, line.end)
+        ]
+    )
+    edits = tuple(
+        Edit(line.span(place, place + 1), '"')
+        for place in places
+        if line.source.content[place] != '"'
+    )
+    return Fix("write straight quotes", safe, edits) if edits else None
 
 
 def missing_quote(line: FaultyLine) -> Mistake | None:

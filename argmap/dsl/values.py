@@ -17,11 +17,10 @@ from argmap.dsl.codes import (
     UNKNOWN_WORD,
     UNREADABLE_LINE,
 )
+from argmap.dsl.quotes import FOREIGN_QUOTES
 from argmap.dsl.syntax import Property, Quoted, Word
 from argmap.suggestion import did_you_mean
 from argmap.text import Span
-
-FOREIGN_QUOTES = "“”„‟«»‹›＂「」『』‘’‚‛＇'`"  # noqa: RUF001 - these are the point
 
 _ESCAPE = re.compile(r"\\([\s\S])")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")

@@ -111,7 +111,7 @@ def build_scope(unit: Unit, prefix: str) -> tuple[Scope, list[Diagnostic], set[i
         if first is definition:
             continue
         losers.add(id(definition.word))
-        if first.kind is not NameKind.UNREADABLE:
+        if NameKind.UNREADABLE not in {first.kind, definition.kind}:
             faults.append(_duplicate(definition.word, first))
     return scope, faults, losers
 
