@@ -41,22 +41,35 @@ from argmap.model.argument_map import Contradiction, Inference
 from argmap.rules.facts import Facts
 from argmap.rules.rule import Rule
 from argmap.rules.sole_grounds import SoleGrounds
+from argmap.semantics.strictness import StrictConflict, strict_conflicts
 
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
-    """Find contradictions both of whose ends follow strictly from the same premises."""
+    """Find contradictions both of whose ends follow strictly from the same premises.
+
+    The two ends come down to the same premises because nothing else is said for them, or
+    they have other reasons too, but one statement alone implies both.
+    """
     if not any(step.strict for step in facts.map.inferences):
         return
     grounds = SoleGrounds(facts.map, lambda step: step.strict)
+    conflicts = {
+        frozenset((conflict.first, conflict.second)): conflict
+        for conflict in strict_conflicts(facts.map)
+    }
     for pair in facts.contradictions():
         if pair.first == pair.second:
             continue
         first = _strictly_from(facts, grounds, pair.first)
         second = _strictly_from(facts, grounds, pair.second)
         shared = next((ground for ground in first if ground in second), None)
-        ends = {pair.first, pair.second}
-        if shared is not None and not shared <= ends:  # AM204 tells of these
-            yield _finding(code, pair, shared, (first[shared], second[shared]))
+        ends = frozenset((pair.first, pair.second))
+        conflict = conflicts.get(ends)
+        if shared is not None:
+            if not shared <= ends:  # AM204 tells of these
+                yield _finding(code, pair, shared, (first[shared], second[shared]))
+        elif conflict is not None and conflict.statement not in ends:
+            yield _implied(facts, code, pair, conflict)
 
 
 def _strictly_from(
@@ -87,6 +100,20 @@ def _finding(
             for step in steps
             if step is not None
         ),
+        help="drop `strictly` where an exception can be thought of",
+    )
+
+
+def _implied(
+    facts: Facts, code: Code, pair: Contradiction, conflict: StrictConflict
+) -> Diagnostic:
+    statement = facts.map.statement_by_id[conflict.statement]
+    return Diagnostic(
+        code=code,
+        message=f"`{pair.first}` and `{pair.second}` contradict each other, and "
+        f"`{statement.id}` alone implies both by strict steps",
+        span=pair.span,
+        labels=(Label("this can never stand", statement.span),),
         help="drop `strictly` where an exception can be thought of",
     )
 

@@ -36,7 +36,7 @@ def losses(
     cone = rests_on(theory, *roots.values())
     left = len(theory.heads) + _WORK
     for name, members in groups:
-        without = frozenset(_bases(state, members, cone))
+        without = _bases(state, members, cone)
         if not without or left < 0:
             continue
         view = View(state, Overlay(without=without), cone)
@@ -48,14 +48,12 @@ def losses(
             yield Loss(name, fallen)
 
 
-def _bases(state: Propagation, members: Iterable[str], cone: frozenset[int]) -> Iterator[int]:
+def _bases(state: Propagation, members: Iterable[str], cone: frozenset[int]) -> frozenset[int]:
     """Return the rules by which statements rest on their sources, where that counts.
 
-    A rule that is not in force holds no accepted statement up.
+    Where none of them is in force, what is accepted stands without them.
     """
     theory = state.theory
-    for id in members:
-        atom = theory.atom_of[id]
-        rule = theory.base_of.get(atom)
-        if atom in cone and rule is not None and state.status[rule] == IN:
-            yield rule
+    atoms = cone.intersection(theory.atom_of[id] for id in members)
+    rules = frozenset(theory.base_of[atom] for atom in atoms if atom in theory.base_of)
+    return rules if any(state.status[rule] == IN for rule in rules) else frozenset()

@@ -48,7 +48,7 @@ class Evidence:
         return self._library.references(argument_map) if argument_map.sources else {}
 
     def authors(self, argument_map: ArgumentMap) -> Mapping[str, tuple[str, ...]]:
-        """Return who wrote each source of the map, by its id: `Ada Example`, as one reads it."""
+        """Return who wrote each source of the map, by its id: `Ada Example`."""
         from argmap.sources.record import author
 
         found: dict[str, tuple[str, ...]] = {}
