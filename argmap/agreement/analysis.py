@@ -13,8 +13,7 @@ from argmap.agreement.agreement import (
     Unilateral,
 )
 from argmap.agreement.conflicts import smallest_concessions
-from argmap.agreement.deal_space import Deal, DealSpace
-from argmap.agreement.dualization import Numbers
+from argmap.agreement.deal_space import Deal, DealSpace, Numbers
 from argmap.agreement.knots import Tangle, combined, taken, tangles
 from argmap.agreement.limits import LIMIT, OPENED
 from argmap.agreement.member import WORLD, Member, Reading

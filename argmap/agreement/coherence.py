@@ -6,8 +6,7 @@ from itertools import islice
 from attrs import frozen
 
 from argmap.agreement.conflicts import smallest_conflicts
-from argmap.agreement.deal_space import DealSpace
-from argmap.agreement.dualization import Numbers
+from argmap.agreement.deal_space import DealSpace, Numbers
 from argmap.agreement.member import WORLD, Member, Standing
 from argmap.model.argument_map import Party
 from argmap.model.position import Rung

@@ -1,44 +1,35 @@
-"""Every smallest conflict and every smallest concession among numbered members."""
+"""Every smallest conflict and every smallest concession among numbered members.
 
-from collections.abc import Iterable, Iterator
+Conflicts are the minimal unsatisfiable sets (MUS) over the selectors, concessions the
+minimal correction sets (MCS). Each conflict has a member in common with each concession
+(Reiter 1987, Artificial Intelligence 32). So a smallest set that meets all concessions known
+so far either is a conflict, and then a minimal one, or can be met, and then shows another
+concession: the enumeration of MARCO (Liffiton, Previti, Malik and Marques-Silva 2016,
+Constraints 21) with seeds of least size (Ignatiev, Previti, Liffiton and Marques-Silva 2015,
+CP). Concessions are models of least cost, each forbidden once it is found.
+"""
 
-from argmap.agreement.deal_space import DealSpace
-from argmap.agreement.dualization import Numbers, minimal_sets
+from collections.abc import Iterator
+
+from argmap.agreement.deal_space import DealSpace, Numbers
+from argmap.agreement.least_cost import LeastCost
+from argmap.agreement.limits import EFFORT
+from argmap.agreement.solver import new_solver
+
+Found = Iterator[Numbers | None]  # ends with None where the search gave up
 
 
-def smallest_conflicts(space: DealSpace, members: Numbers) -> Iterator[Numbers | None]:
-    """Return the minimal sets of these members that no deal meets, the smallest first.
-
-    They are minimal unsatisfiable sets (MUS) over the selectors; None: it gave up.
-    """
-
-    def correction(_seed: Numbers) -> Numbers:
-        met = _grown(space, members)
-        return tuple(member for member in members if member not in met)
-
-    return minimal_sets(members, lambda seed: not space.can_meet(seed), correction)
+def smallest_conflicts(space: DealSpace, members: Numbers) -> Found:
+    """Return the minimal sets of these members that no deal meets: by size, then in order."""
+    return _in_order(_conflicts(space, members))
 
 
-def smallest_concessions(
-    space: DealSpace, members: Numbers, movable: Numbers, known: Iterable[Numbers] = ()
-) -> Iterator[Numbers | None]:
+def smallest_concessions(space: DealSpace, members: Numbers, movable: Numbers) -> Found:
     """Return the minimal sets of movable members without which a deal meets the rest.
 
-    They are minimal correction sets (MCS). Args: known: conflicts that are known already,
-    each with a movable member. Returns nothing if moving all of them does not help; None
-    where it gave up.
+    They come by size, then in order. Returns nothing if moving all of them does not help.
     """
-
-    def rest(given_up: Numbers) -> Numbers:
-        return tuple(member for member in members if member not in given_up)
-
-    def conflict(_given_up: Numbers) -> Numbers:
-        found = _shrunk(space)
-        return tuple(member for member in movable if member in found)
-
-    return minimal_sets(
-        movable, lambda given_up: space.can_meet(rest(given_up)), conflict, known
-    )
+    return _in_order(_concessions(space, members, movable))
 
 
 def is_smallest_conflict(space: DealSpace, members: Numbers) -> bool:
@@ -50,9 +41,40 @@ def is_smallest_conflict(space: DealSpace, members: Numbers) -> bool:
     )
 
 
+def _conflicts(space: DealSpace, members: Numbers) -> Found:
+    solver = new_solver()
+    variable = {member: place for place, member in enumerate(members, 1)}
+    search = LeastCost(solver, len(members), variable.values())
+    for _ in range(EFFORT):
+        model = search.model()
+        if model is None:
+            return
+        seed = tuple(m for m in members if model[variable[m] - 1] > 0)
+        if space.can_meet(seed):
+            met = _grown(space, members)
+            solver.add_clause([variable[m] for m in members if m not in met])
+        else:
+            yield seed
+            solver.add_clause([-variable[m] for m in seed])
+    yield None
+
+
+def _concessions(space: DealSpace, members: Numbers, movable: Numbers) -> Found:
+    search = space.least_unmet(
+        movable, tuple(member for member in members if member not in movable)
+    )
+    for _ in range(EFFORT):
+        given_up = search.next()
+        if given_up is None:
+            return
+        yield given_up
+    yield None
+
+
 def _grown(space: DealSpace, members: Numbers) -> set[int]:
     """Return a maximal set of members that a deal meets, with those met by the last deal."""
-    met = {member for member in members if space.met()[member]}
+    now = space.met()
+    met = {member for member in members if now[member]}
     for member in members:
         if member not in met and space.can_meet([*met, member]):
             now = space.met()
@@ -60,10 +82,19 @@ def _grown(space: DealSpace, members: Numbers) -> set[int]:
     return met
 
 
-def _shrunk(space: DealSpace) -> set[int]:
-    """Return a minimal conflict among the members that were asked for last in vain."""
-    kept = space.core()
-    for member in tuple(kept):
-        if member in kept and not space.can_meet([other for other in kept if other != member]):
-            kept = space.core()
-    return set(kept)
+def _in_order(found: Found) -> Found:
+    """Return sets that come by size, those of one size in the order of their members.
+
+    So the answer does not depend on what the solver happens to find first, unless the
+    search gave up among sets of one size.
+    """
+    of_one_size: list[Numbers] = []
+    for numbers in found:
+        if numbers is None or (of_one_size and len(numbers) > len(of_one_size[0])):
+            yield from sorted(of_one_size)
+            of_one_size.clear()
+        if numbers is None:
+            yield None
+        else:
+            of_one_size.append(numbers)
+    yield from sorted(of_one_size)

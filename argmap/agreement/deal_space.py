@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from argmap.agreement.least_cost import LeastCost
 from argmap.agreement.member import Member
 from argmap.agreement.solver import new_solver
 from argmap.model.expression import And, Choice, Expression, If, Not, Or
 from argmap.model.position import Issue
 
+Numbers = tuple[int, ...]  # members by their places, ascending
 Deal = tuple[tuple[str, str], ...]  # issues with the option that holds, in the map's order
 
 
@@ -20,6 +22,7 @@ class DealSpace:
 
     def __init__(self, issues: Sequence[Issue], members: Sequence[Member]) -> None:
         self._solver = new_solver()
+        self._made_of = (issues, members)
         self._top = 0
         self._issues = tuple(issue for issue in issues if issue.options)
         self._option: dict[tuple[str, str], int] = {}
@@ -43,10 +46,9 @@ class DealSpace:
         model = self._solver.get_model()
         return [(model[abs(literal) - 1] > 0) == (literal > 0) for literal in self._meaning]
 
-    def core(self) -> list[int]:
-        """Return members among those asked for last that already cannot be met together."""
-        core = set(self._solver.get_core() or ())
-        return [number for number, s in enumerate(self._selector) if s in core]
+    def least_unmet(self, movable: Numbers, fixed: Numbers) -> "LeastUnmet":
+        """Return a search for deals that meet the fixed members, and most of the movable."""
+        return LeastUnmet(DealSpace(*self._made_of), movable, fixed)
 
     def deals(self, members: Sequence[int], issues: frozenset[str]) -> Iterator[Deal]:
         """Return the deals that meet these members, in the order of issues and options.
@@ -106,3 +108,26 @@ class DealSpace:
     def _new(self) -> int:
         self._top += 1
         return self._top
+
+
+class LeastUnmet:
+    """A search for the smallest sets of members to leave unmet, in a space of its own."""
+
+    def __init__(self, space: DealSpace, movable: Numbers, fixed: Numbers) -> None:
+        self._solver = space._solver
+        self._selector = {member: space._selector[member] for member in movable}
+        self._search = LeastCost(
+            space._solver,
+            space._top,
+            [-selector for selector in self._selector.values()],
+            [space._selector[member] for member in fixed],
+        )
+
+    def next(self) -> Numbers | None:
+        """Return a smallest set that contains none of those returned before; None: no more."""
+        model = self._search.model()
+        if model is None:
+            return None
+        unmet = tuple(m for m, selector in self._selector.items() if model[selector - 1] < 0)
+        self._solver.add_clause([self._selector[member] for member in unmet])
+        return unmet

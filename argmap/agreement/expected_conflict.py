@@ -3,8 +3,7 @@
 from attrs import frozen
 
 from argmap.agreement.conflicts import is_smallest_conflict, smallest_conflicts
-from argmap.agreement.deal_space import Deal, DealSpace
-from argmap.agreement.dualization import Numbers
+from argmap.agreement.deal_space import Deal, DealSpace, Numbers
 from argmap.agreement.member import Member, Standing
 from argmap.model.expression import choices
 from argmap.model.position import ConflictExpectation, Rung

@@ -6,8 +6,7 @@ from attrs import frozen
 
 from argmap.agreement.components import connected
 from argmap.agreement.conflicts import smallest_concessions, smallest_conflicts
-from argmap.agreement.deal_space import DealSpace
-from argmap.agreement.dualization import Numbers
+from argmap.agreement.deal_space import DealSpace, Numbers
 from argmap.agreement.member import Member
 from argmap.model.expression import choices
 
@@ -68,7 +67,7 @@ def _tangle(
     *,
     complete: bool,
 ) -> Tangle:
-    sought = smallest_concessions(space, members, members, conflicts)
+    sought = smallest_concessions(space, members, members)
     concessions, all_listed = taken(sought, limit)
     return Tangle(
         members=members,
