@@ -16,6 +16,7 @@ class Report:
     statements: int = 0
     documentation: Mapping[str, str] = field(factory=dict, repr=False)  # by code
     color: bool = False
+    strict: bool = False  # a warning fails the check too
 
 
 @frozen
@@ -66,7 +67,7 @@ def _gitlab(report: Report) -> str:
 def _junit(report: Report) -> str:
     from argmap.report.junit import junit
 
-    return junit(report.diagnostics)
+    return junit(report.diagnostics, strict=report.strict)
 
 
 def _rdjson(report: Report) -> str:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.place import place_of
+from argmap.report.place import bytes_of, place_of
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -31,7 +31,7 @@ def _issue(finding: Diagnostic, seen: Counter[str]) -> dict[str, Any]:
     return {
         "description": f"{finding.code.id} {finding.code.name}: {finding.message}",
         "check_name": finding.code.id,
-        "fingerprint": sha256(f"{same}\n{seen[same]}".encode()).hexdigest(),
+        "fingerprint": sha256(bytes_of(f"{same}\n{seen[same]}")).hexdigest(),
         "severity": _SEVERITIES[finding.severity],
         "location": {
             "path": path,

@@ -1,6 +1,9 @@
-"""Findings as a JUnit test report: a suite a file, a failed test a finding."""
+"""Findings as a JUnit test report: a suite a file, a test a finding.
 
-from collections.abc import Iterable
+A test fails where the finding fails the check: an error, in a strict check a warning too.
+"""
+
+from collections.abc import Collection, Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from argmap.diagnostic import Diagnostic, Severity
@@ -8,14 +11,15 @@ from argmap.report.cells import visible
 from argmap.report.place import place_of
 
 
-def junit(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return an XML document. Hints are tests that pass; so is a check without findings."""
+def junit(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> str:
+    """Return an XML document. What fails no check is a test that passes, as is no finding."""
+    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     by_file: dict[str, list[Diagnostic]] = {}
     for finding in diagnostics:
         by_file.setdefault(place_of(finding.span).file, []).append(finding)
-    suites = [_suite(file, findings) for file, findings in by_file.items()]
+    suites = [_suite(file, findings, failing) for file, findings in by_file.items()]
     total = sum(map(len, by_file.values()))
-    failures = sum(_failures(findings) for findings in by_file.values())
+    failures = sum(_failures(findings, failing) for findings in by_file.values())
     if not suites:
         passed = '    <testcase name="no findings" classname="argmap"/>'
         suites = [_element("testsuite", "argmap", 1, 0, [passed], indent="  ")]
@@ -30,16 +34,17 @@ def _element(
     return "\n".join((head, *children, f"{indent}</{tag}>"))
 
 
-def _suite(file: str, findings: list[Diagnostic]) -> str:
-    cases = [_case(file, finding) for finding in findings]
-    return _element("testsuite", file, len(findings), _failures(findings), cases, indent="  ")
+def _suite(file: str, findings: list[Diagnostic], failing: Collection[Severity]) -> str:
+    cases = [_case(file, finding, finding.severity in failing) for finding in findings]
+    failures = _failures(findings, failing)
+    return _element("testsuite", file, len(findings), failures, cases, indent="  ")
 
 
-def _failures(findings: list[Diagnostic]) -> int:
-    return sum(finding.severity is not Severity.INFO for finding in findings)
+def _failures(findings: list[Diagnostic], failing: Collection[Severity]) -> int:
+    return sum(finding.severity in failing for finding in findings)
 
 
-def _case(file: str, finding: Diagnostic) -> str:
+def _case(file: str, finding: Diagnostic, fails: bool) -> str:
     place = place_of(finding.span)
     name = f"{finding.code.id} {finding.code.name} {place.line}:{place.column}"
     attributes = f'name={_quoted(name)} classname={_quoted(file)} line="{place.line}"'
@@ -47,11 +52,11 @@ def _case(file: str, finding: Diagnostic) -> str:
     if finding.help is not None:
         text += f"; {finding.help}"
     body = escape(visible(text))
-    if finding.severity is Severity.INFO:
-        inner = f"      <system-out>{body}</system-out>"
-    else:
+    if fails:
         kind = f'message={_quoted(finding.message)} type="{finding.severity}"'
         inner = f"      <failure {kind}>{body}</failure>"
+    else:
+        inner = f"      <system-out>{body}</system-out>"
     return f"    <testcase {attributes}>\n{inner}\n    </testcase>"
 
 

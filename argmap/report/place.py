@@ -1,8 +1,13 @@
 """Where a finding is, in lines and columns, as every report tells it."""
 
+import os
+
 from attrs import frozen
 
 from argmap.text import Span
+
+# how Python keeps the parts of a file's name that are not Unicode
+_ODD_NAMES = "surrogatepass" if os.name == "nt" else "surrogateescape"
 
 
 @frozen
@@ -25,3 +30,8 @@ def place_of(span: Span) -> Place:
     name = span.source.name.replace("\\", "/")
     start = span.source.line_and_column(span.start)
     return Place(name, *start, *span.source.line_and_column(span.end))
+
+
+def bytes_of(name: str) -> bytes:
+    """Return a file's name, or a text with one, as bytes; names need not be Unicode."""
+    return name.encode(errors=_ODD_NAMES)

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from argmap.diagnostic import Code, Diagnostic, Fix, Severity
-from argmap.report.place import place_of
+from argmap.report.place import bytes_of, place_of
 from argmap.report.rule_text import read_documentation
 from argmap.text import Span
 
@@ -78,7 +78,7 @@ def _location(span: Span) -> dict[str, Any]:
 
 
 def _artifact(span: Span) -> dict[str, str]:
-    return {"uri": quote(place_of(span).file)}
+    return {"uri": quote(bytes_of(place_of(span).file))}
 
 
 def _region(span: Span) -> dict[str, int]:
