@@ -49,6 +49,7 @@ class MapEncoding:
             self._support(atom, self.upper, self.possible)
         self.encoding.inn = [self.in_force[rule] for rule in self.rules]
         self.encoding.out = [-self.possible[rule] for rule in self.rules]
+        self.encoding.likely = self.encoding.out
 
     def at_least(self, side: Side, atom: int, level: int) -> int:
         """Return the literal for an atom's bound being at least a level."""

@@ -15,8 +15,8 @@ def encode_complete(framework: Framework) -> Encoding:
     for argument in roots:
         is_in, is_out = inn[argument], out[argument]
         attackers = framework.attackers[argument]
-        reasons_in = {out[attacker] for attacker in attackers}
-        reasons_out = {inn[attacker] for attacker in attackers}
+        reasons_in = sorted({out[attacker] for attacker in attackers})
+        reasons_out = sorted({inn[attacker] for attacker in attackers})
         clauses.append((-is_in, -is_out))
         clauses.append((-is_out, *reasons_out))
         clauses.append((is_in, *[-reason for reason in reasons_in]))
@@ -36,7 +36,7 @@ def encode_stable(framework: Framework) -> Encoding:
     ]
     encoding = Encoding(variables=len(roots), inn=inn, out=[-literal for literal in inn])
     for argument in roots:
-        reasons = {inn[attacker] for attacker in framework.attackers[argument]}
+        reasons = sorted({inn[attacker] for attacker in framework.attackers[argument]})
         encoding.clauses.append((inn[argument], *reasons))
         encoding.clauses.extend((-inn[argument], -reason) for reason in reasons)
     return encoding
@@ -46,7 +46,7 @@ def encode_conflict_free(framework: Framework) -> Encoding:
     """Return the conflict-free sets; an argument is out only if one of the set attacks it."""
     size = len(framework.attackers)
     inn, out = list(range(1, size + 1)), list(range(size + 1, 2 * size + 1))
-    encoding = Encoding(variables=2 * size, inn=inn, out=out)
+    encoding = Encoding(variables=2 * size, inn=inn, out=out, likely=out)
     clauses = encoding.clauses
     for argument, attackers in enumerate(framework.attackers):
         clauses.append((-out[argument], *[inn[attacker] for attacker in attackers]))
@@ -55,15 +55,20 @@ def encode_conflict_free(framework: Framework) -> Encoding:
 
 
 def _with_shared_variables(framework: Framework) -> tuple[Encoding, list[int]]:
-    """Return an encoding without clauses, and the arguments that have variables."""
+    """Return an encoding without clauses, and the arguments that have variables.
+
+    Those for being in come last: the solver decides them first.
+    """
     root_of, is_flipped = _single_attackers(framework)
     roots = [argument for argument, root in enumerate(root_of) if argument == root]
-    variable = {root: 2 * number + 1 for number, root in enumerate(roots)}
-    pairs = list(zip(root_of, is_flipped, strict=True))
+    count = len(roots)
+    is_out = {root: number for number, root in enumerate(roots, 1)}
+    pairs = [(is_out[root], flip) for root, flip in zip(root_of, is_flipped, strict=True)]
     encoding = Encoding(
-        variables=2 * len(roots),
-        inn=[variable[root] + flipped for root, flipped in pairs],
-        out=[variable[root] + 1 - flipped for root, flipped in pairs],
+        variables=2 * count,
+        inn=[variable if flip else variable + count for variable, flip in pairs],
+        out=[variable + count if flip else variable for variable, flip in pairs],
+        likely=list(range(1, 2 * count + 1)),
     )
     return encoding, roots
 

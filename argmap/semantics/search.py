@@ -18,13 +18,15 @@ Model = list[bool]
 class Encoding:
     """Clauses whose models are labellings, and the literals that say what becomes of an item.
 
-    `unfounded` returns the clauses that a model breaks by circular support alone.
+    `likely` are literals to try as true first. `unfounded` returns the clauses that a model
+    breaks by circular support alone.
     """
 
     variables: int = 0
     clauses: list[Clause] = Factory(list)
     inn: list[int] = Factory(list)  # per item: it is in force
     out: list[int] = Factory(list)  # per item: it is defeated
+    likely: list[int] = Factory(list)
     unfounded: Callable[[Model], list[Clause]] | None = None
 
     def new(self) -> int:
@@ -50,8 +52,7 @@ class Search:
         self.inn = encoding.inn
         self.out = encoding.out
         self._solver = Satisfaction(encoding.variables, encoding.clauses, deadline)
-        if encoding.out:  # most items of a large extension's range are defeated ones
-            self._solver.prefer(encoding.out)
+        self._solver.prefer(encoding.likely)
 
     def some(self, assumptions: Sequence[int] = ()) -> Model | None:
         """Return a labelling in which the literals hold, if there is one."""
