@@ -30,6 +30,8 @@ def legend(page: Page, room: float) -> Panel:
     """Return the legend in columns, as many as there is room for."""
     found = set(_occurring(page))
     entries = [(sign, words) for sign, words in _WORDS.items() if sign in found]
+    if not entries:
+        return Panel(width=room, height=0.0)
     wide = _SAMPLE + max(width(words, REMARK.font) for _, words in entries) + _GAP
     columns = max(1, min(int((room + _GAP) // wide), len(entries)))
     rows = -(-len(entries) // columns)

@@ -20,7 +20,8 @@ from argmap.render.agreement_verdict import (
     verdict,
 )
 
-_BEYOND = 6  # rows that are drawn of what still divides parties that could agree
+_ROWS = 12  # rows that are drawn of a knot
+_BEYOND = 6  # and of what still divides parties that could agree
 
 
 def agreement_page(
@@ -164,12 +165,14 @@ class _Builder:
             if not own:
                 continue
             least = "" if knot.complete else "at least "
+            told = own[:_ROWS]
+            some = f", {len(told)} of them drawn" if len(told) < len(all_) else ""
             bands.append(
                 Band(
                     sign=str(knot.number),
                     title=issue_title(self._map, knot.issues),
-                    remark=f"{least}{count(len(all_), 'collision')}",
-                    collisions=tuple(self._rows.collision(one.members) for one in own),
+                    remark=f"{least}{count(len(all_), 'collision')}{some}",
+                    collisions=tuple(self._rows.collision(one.members) for one in told),
                     brief=len(own) == 1 and len(knot.issues) == 1,
                 )
             )

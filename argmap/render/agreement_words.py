@@ -16,6 +16,8 @@ def alternatives(expression: Expression, issues: Issues) -> tuple[str, ...]:
     match expression:
         case Choice(issue, options) if _short(issue, options, issues):
             return tuple(_text(issue, option, issues) for option in options)
+        case Not(Choice(issue, (option,))) if len(issues[issue].options) == 2:
+            return tuple(o.text for o in issues[issue].options if o.name != option)
         case Not(Choice(issue, (option,))):
             return (f"Anything but “{_text(issue, option, issues)}”",)
         case If(condition, Choice(issue, (option,))):
