@@ -6,7 +6,7 @@ from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap, Inference
 
-_FAR = 256  # statements that are looked at from one statement
+_FAR = 64  # statements that are looked at from one statement
 _Steps = Mapping[str, list[Inference]]
 
 
@@ -24,7 +24,7 @@ def strict_conflicts(map: ArgumentMap) -> tuple[StrictConflict, ...]:
 
     Such a statement is never accepted, whatever supports it. It is looked for where it can
     be nearest: at an end of a contradiction, and where strict steps part.
-    Cost: linear; of what a statement implies, the first 256 statements are looked at.
+    Cost: linear; of what a statement implies, the first 64 statements are looked at.
     """
     strict = [inference for inference in map.inferences if inference.strict]
     if not strict or not map.contradictions:

@@ -24,9 +24,9 @@ def test_the_nearest_statement_is_told() -> None:
 
 def test_a_long_way_to_many_contradictions_is_read_once() -> None:
     steps = "".join(f"p{n} => p{n + 1}\n" for n in range(20_000))
-    ends = "".join(f"p20000 => a{n}\n p20000 => b{n}\n a{n} >< b{n}\n" for n in range(50))
+    ends = "".join(f"p20000 => a{n}\n p20000 => b{n}\n a{n} >< b{n}\n" for n in range(20))
     found = strict_conflicts(made_map(f"p0\n{steps}{ends}"))
-    assert [conflict.statement for conflict in found] == ["p20000"] * 50
+    assert [conflict.statement for conflict in found] == ["p20000"] * 20
 
 
 def test_what_contradicts_itself_is_never_accepted() -> None:
