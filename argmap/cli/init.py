@@ -7,7 +7,13 @@ from argmap.cli.usage import Parser, UsageError
 from argmap.workspace.files import write_whole
 
 _STARTER = files("argmap.cli") / "starter"
-_FILES = ("argmap.toml", "maps/bridge.argmap")
+_FILES = (
+    "argmap.toml",
+    "texts/survey.txt",
+    "seeds/survey.toml",
+    "seeds/survey.openings/maps.bridge.txt",
+    "maps/bridge.argmap",
+)
 
 
 def run(words: list[str]) -> int:
