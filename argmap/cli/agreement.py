@@ -13,9 +13,8 @@ def run(words: list[str]) -> int:
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
     if not opened.map.positions:
-        raise UsageError(
-            f"{values.file}: no party takes a position here (position ID of PARTY)"
-        )
+        advice = "write position ID of PARTY, with red-line under it"
+        raise UsageError(f"{values.file}: no party takes a position here; {advice}")
     faulty = tell_errors(opened)
     both = values.reading == "both"
     main = Reading.CONFIDENT if both else Reading(values.reading)

@@ -83,6 +83,8 @@ class _Teller:
     def _basis(self, what: str, account: Account, support: Support) -> str:
         if support.ground is Ground.SOURCE:
             statement = self._map.statement_by_id[account.id]
+            if statement.computed is not None:
+                return f"{what} is what `argmap agreement` computes from the positions."
             if not statement.citations and statement.assumption is not None:
                 return f"{what} is assumed: {statement.assumption.reason.rstrip('.')}."
             verb = "says" if len({c.source for c in statement.citations}) == 1 else "say"

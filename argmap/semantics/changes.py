@@ -99,7 +99,7 @@ class _Search:
             if self.work_left <= 0:
                 break
             leverage = Leverage(self.state.theory, self.view(moves), self._lacks_ground)
-            candidates = leverage.moves(self.root)
+            candidates = [move for move in leverage.moves(self.root) if self._is_open(move)]
             self.work_left -= leverage.seen if moves else 0  # the first look is always paid
             found.update((moves | {move}, None) for move in candidates if move not in moves)
         return list(found)
@@ -128,6 +128,14 @@ class _Search:
             granted={a: int(Strength.WEAK) for kind, a in moves if kind == ActionKind.ASSUME},
             strengths={r: _STRONG for kind, r in moves if kind == ActionKind.RAISE},
         )
+
+    def _is_open(self, move: Move) -> bool:
+        """Return whether an author can make a change: a computed statement is not theirs."""
+        theory, (kind, number) = self.state.theory, move
+        atom = theory.heads[number] if kind == ActionKind.RAISE else number
+        if atom >= len(theory.statements):
+            return True
+        return self.map.statements[atom].computed is None
 
     def _lacks_ground(self, atom: int) -> bool:
         """Return whether taking an atom for granted is a way to mend what it lacks."""
