@@ -114,7 +114,7 @@ def _sensitivity(opened: OpenMap) -> "Sensitivity":
     from argmap.semantics.evaluate import settled
     from argmap.semantics.sensitivity import sensitivity
 
-    return sensitivity(opened.map, settled(opened.map))
+    return sensitivity(opened.map, settled(opened.map), opened.authors)
 
 
 def _json(

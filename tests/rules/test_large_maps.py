@@ -43,3 +43,25 @@ def test_many_attacks_on_their_own_ground(attackers: int) -> None:
         for n in range(attackers)
     )
     assert codes_of(text) == {"AM204"}
+
+
+def test_many_conclusions_that_hang_on_many_assumptions() -> None:
+    links = "".join(
+        f'premise p{n} "P"\n assumed "x"\nclaim c{n} "C"\n because c{n - 1}, p{n} by sign\n'
+        f"expect c{n} accepted\n"
+        for n in range(1, MANY)
+    )
+    assert codes_of(f'premise c0 "P"\n assumed "x"\n{links}') == {"AM208", "AM210"}
+
+
+def test_many_strict_steps_that_part_and_meet() -> None:
+    steps = "".join(
+        f'claim c{n} "C"\n because c{n - 1} strictly\n because c{max(n - 2, 0)} strictly\n'
+        for n in range(1, MANY)
+    )
+    end = (
+        f'claim y "Y"\n because c{MANY - 1} strictly\n because c1\n contradicts z\n'
+        f'claim z "Z"\n because c{MANY - 2} strictly\n because c0\n'
+    )
+    found = codes_of(f'premise c0 "P"\n assumed "x"\n{steps}{end}')
+    assert "AM403" in found

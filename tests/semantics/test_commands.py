@@ -99,6 +99,15 @@ def test_evaluate_tells_what_the_map_depends_on(nixon: str, capsys: Captured) ->
     assert "hangs on a single source" in capsys.readouterr().out
 
 
+def test_evaluate_reads_the_authors_from_records(nixon: str, capsys: Captured) -> None:
+    record = 'title = "A book"\nauthors = ["Example, Ada"]\n'
+    Path(nixon).with_name("book.toml").write_text(record, encoding="utf-8")
+    text = NIXON.replace('book "A book"', 'book from "book.toml"')
+    Path(nixon).write_text(text, encoding="utf-8")
+    assert run_program(["evaluate", nixon, "--sensitivity"]) == 0
+    assert "hangs on a single author: Ada Example." in capsys.readouterr().out
+
+
 def test_explain_keeps_the_shape_of_the_contract(nixon: str, capsys: Captured) -> None:
     assert run_program(["explain", nixon, "active", "--output-format", "json"]) == 0
     document = json.loads(capsys.readouterr().out)
