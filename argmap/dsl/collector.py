@@ -7,6 +7,7 @@ a line is a pair of offsets, its start and its end.
 from collections.abc import Sequence
 
 from argmap.dsl import syntax, values
+from argmap.dsl.codes import REPEATED_CLAUSE
 from argmap.dsl.expression_reader import Built, ExpressionReader
 from argmap.dsl.gathering import Gathering
 from argmap.dsl.keywords import AGREEMENT, CONFLICT, OUTCOMES, STATEMENTS
@@ -25,6 +26,7 @@ class Collector(Gathering):
         self._word, self._quoted = pieces.word, pieces.quoted
         self._name, self._definition = pieces.name, pieces.definition
         self._content = source.content
+        self._expected: dict[tuple[str, str], Word] = {}
 
     # headers: each opens a declaration, which its clauses then fill
 
@@ -73,7 +75,7 @@ class Collector(Gathering):
             self._word(keyword),
             name=self._definition(name),
             text=self._quoted(text),
-            against=tuple([self._name(piece) for piece in against]),
+            against=self.pieces.names(against),
         )
 
     def issue(self, keyword: Piece, name: Piece, text: Piece) -> None:
@@ -124,6 +126,10 @@ class Collector(Gathering):
         self.diagnostics.extend(values.outcome_faults(outcome))
         target_name = self._name(target)
         self.open(syntax.ExpectDeclaration, opening, target=target_name, outcome=outcome)
+        said = (target_name.text, outcome.text)
+        earlier = self._expected.setdefault(said, opening)
+        if earlier is not opening:
+            self.diagnostics.append(values.repeated(REPEATED_CLAUSE, opening, earlier))
 
     # clauses
 
@@ -148,7 +154,7 @@ class Collector(Gathering):
         self.add(
             syntax.Because(
                 keyword=self._word(keyword),
-                premises=tuple([self._name(piece) for piece in premises]),
+                premises=self.pieces.names(premises),
                 name=given.get("name"),
                 scheme=given.get("scheme"),
                 strength=given.get("strength"),
@@ -176,23 +182,24 @@ class Collector(Gathering):
 
     def cite(self, keyword: Piece, source: Piece, first: Piece, last: Piece | None) -> None:
         """Read `cite SOURCE "first words" .. "last words"`."""
-        end = first[1] if last is None else last[1]
-        self.add(
-            syntax.Cite(
-                keyword=self._word(keyword),
-                source=self._name(source),
-                first=self._quoted(first),
-                last=None if last is None else self._quoted(last),
-                span=Span(self._source, keyword[0], end),
-            )
+        advice = "write the first words of the passage between the quotes"
+        quoted = self.pieces.quoted(first, advice)
+        node = syntax.Cite(
+            keyword=self._word(keyword),
+            source=self._name(source),
+            first=quoted,
+            last=None if last is None else self.pieces.quoted(last, advice),
+            span=Span(self._source, keyword[0], first[1] if last is None else last[1]),
         )
+        if quoted.value.strip():
+            self.add(node)
 
     def references(self, keyword: Piece, names: Sequence[Piece]) -> None:
         """Read a clause that lists names."""
         self.add(
             syntax.References(
                 keyword=self._word(keyword),
-                names=tuple([self._name(piece) for piece in names]),
+                names=self.pieces.names(names),
                 span=Span(self._source, keyword[0], names[-1][1]),
             )
         )

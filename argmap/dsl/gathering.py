@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from attrs import evolve
+
 from argmap.diagnostic import Diagnostic
 from argmap.dsl import syntax, values
 from argmap.dsl.codes import MISPLACED_CLAUSE, REPEATED_CLAUSE, STRAY_CLAUSE
@@ -94,6 +96,16 @@ class Gathering:
             self.diagnostics.append(values.repeated(REPEATED_CLAUSE, word, earlier))
         else:
             self._clauses.append(clause)
+            if isinstance(clause, syntax.Cite):
+                self._note_passage(clause)
+
+    def _note_passage(self, cite: syntax.Cite) -> None:
+        last = cite.last.value if cite.last else ""
+        passage = "\n".join((cite.source.text, cite.first.value, last))
+        earlier = self._once.setdefault(passage, cite.keyword)
+        if earlier is not cite.keyword:
+            fault = values.repeated(REPEATED_CLAUSE, cite.keyword, earlier)
+            self.diagnostics.append(evolve(fault, message="this passage is cited twice"))
 
 
 def _stray(word: Word) -> Diagnostic:

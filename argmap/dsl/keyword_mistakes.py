@@ -61,9 +61,9 @@ def unknown_keyword(line: FaultyLine) -> Mistake | None:
 
 
 def _foreign_notation(shown: str) -> str:
-    if shown[0] in "[<":
+    if shown.startswith(("[", "<")):
         return 'this is how Argdown writes a statement; here: claim an-id "what is claimed"'
-    if shown[0] in "+-*•":
+    if shown.startswith(("+", "-", "*", "•")):
         return "a reason is written under its claim: because ID"
     if shown.startswith(("//", "--", "/*", ";", "%")):
         return "a comment begins with `#`"

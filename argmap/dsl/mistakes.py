@@ -68,15 +68,17 @@ def explain(source: SourceText, begin: int, offset: int, expected: frozenset[str
 
 def _comma_that_runs_on(line: FaultyLine) -> Mistake | None:
     """A list that ends in a comma takes the next line's keyword for a name."""
-    if line.word.text not in KEYWORDS or line.start <= line.begin:
+    at_end = line.start == len(line.source.content)
+    if not (at_end or line.word.text in KEYWORDS) or line.start <= line.begin:
         return None
     before = line.source.content[line.begin : line.start]
     trailing = _TRAILING_COMMA.search(before)
     if trailing is None or trailing.end() < len(before.rstrip()):
         return None
+    found = "the end of the file" if at_end else f"the keyword `{line.word.text}`"
     diagnostic = Diagnostic(
         code=UNREADABLE_LINE,
-        message=f"expected another name after the comma, found the keyword `{line.word.text}`",
+        message=f"expected another name after the comma, found {found}",
         span=line.span(line.begin + trailing.start(), line.begin + trailing.start() + 1),
         help="remove the comma, or name what else belongs to the list",
     )

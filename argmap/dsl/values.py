@@ -4,69 +4,35 @@ import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import evolve
 
 from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label
-from argmap.dsl import keywords, names
+from argmap.dsl import keywords
 from argmap.dsl.codes import (
     EMPTY_TEXT,
-    FOREIGN_QUOTE,
     IMPOSSIBLE_DATE,
-    INVALID_NAME,
     REPEATED_CLAUSE,
     UNKNOWN_ESCAPE,
     UNKNOWN_WORD,
     UNREADABLE_LINE,
 )
+from argmap.dsl.naming import quoted_word
 from argmap.dsl.quotes import FOREIGN_QUOTES
 from argmap.dsl.syntax import Property, Quoted, Word
 from argmap.suggestion import did_you_mean
 from argmap.text import Span
 
+SAY_SOMETHING = "say between the quotes, in a sentence, what is meant"
+
 _ESCAPE = re.compile(r"\\([\s\S])")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_KNOWN_NAMES: dict[str, str] = {}  # every good name seen, in its one spelling
 
 
-def read_name(text: str, span: Span, *, dotted: bool) -> tuple[str, Sequence[Diagnostic]]:
-    """Return a name in its one spelling, and what is wrong with it."""
-    if not dotted and "." in text and names.is_name(text):
-        return text, (_dotted_definition(text, span),)
-    known = _KNOWN_NAMES.get(text)
-    if known is not None:
-        return known, ()
-    if names.is_name(text):
-        return _KNOWN_NAMES.setdefault(text, names.canonical(text)), ()
-    return text, (_invalid_name(text, span),)
-
-
-def _dotted_definition(text: str, span: Span) -> Diagnostic:
-    return Diagnostic(
-        code=INVALID_NAME,
-        message=f"a name that is being given has no dots: `{text}`",
-        span=span,
-        help="dots reach into another map; write `-` instead",
-    )
-
-
-def _invalid_name(text: str, span: Span) -> Diagnostic:
-    if text[0] in FOREIGN_QUOTES:
-        return Diagnostic(
-            code=FOREIGN_QUOTE,
-            message=f"`{text[0]}` does not begin a text",
-            span=Span(span.source, span.start, span.start + 1),
-            help='write the straight quote `"` on both sides',
-        )
-    better = names.repaired(text)
-    return Diagnostic(
-        code=INVALID_NAME,
-        message=f"`{text}` is not a name: {names.why_not(text)}",
-        span=span,
-        help=f"write `{better}`" if better else "names are letters, digits and hyphens",
-        fix=Fix(f"rename to `{better}`", False, (Edit(span, better),)) if better else None,
-    )
-
-
-def read_text(raw: str, span: Span) -> tuple[str, Sequence[Diagnostic]]:
+def read_text(
+    raw: str, span: Span, if_empty: str = SAY_SOMETHING
+) -> tuple[str, Sequence[Diagnostic]]:
     """Return what a quoted text says, and what is wrong with it.
 
     Between `\"\"\"`, the first line break and the indentation that all lines share are
@@ -84,7 +50,7 @@ def read_text(raw: str, span: Span) -> tuple[str, Sequence[Diagnostic]]:
                 code=EMPTY_TEXT,
                 message="the text is empty",
                 span=span,
-                help="say between the quotes, in a sentence, what is meant",
+                help=if_empty,
             )
         )
     return value, faults
@@ -125,7 +91,7 @@ def property_faults(node: Property) -> Sequence[Diagnostic]:
     if word in keywords.BARE_PROPERTIES or isinstance(value, Quoted):
         return ()
     if value.text[0] in FOREIGN_QUOTES:
-        return (_invalid_name(value.text, value.span),)
+        return (quoted_word(value.text, value.span, is_text=True),)
     return (_wrong_shape(node, f'write {word} "{value.text}"', quote=True),)
 
 
@@ -173,12 +139,17 @@ def choice_faults(word: Word, choices: Sequence[str], what: str) -> Sequence[Dia
     """Return a finding if a word is not one of the choices."""
     if word.text in choices:
         return ()
+    plain = word.text.casefold().replace("_", "-")
+    meant = plain if plain in choices else None
     return (
         Diagnostic(
             code=UNKNOWN_WORD,
             message=f"`{word.text}` is not {what}",
             span=word.span,
-            help=did_you_mean(word.text, choices, f"write one of: {', '.join(choices)}"),
+            help=f"write `{meant}`"
+            if meant
+            else did_you_mean(word.text, choices, f"write one of: {', '.join(choices)}"),
+            fix=Fix(f"write `{meant}`", True, (Edit(word.span, meant),)) if meant else None,
         ),
     )
 
@@ -225,6 +196,21 @@ def repeated(code: Code, word: Word, earlier: Word) -> Diagnostic:
         labels=(Label("first here", earlier.span),),
         help="keep one of them",
     )
+
+
+def repeated_names(names: Sequence[Word]) -> Sequence[Diagnostic]:
+    """Return a finding for each name that stands in a list for the second time."""
+    if len(names) == len({name.text for name in names}):
+        return ()
+    first: dict[str, Word] = {}
+    faults: list[Diagnostic] = []
+    for before, name in pairwise((names[0], *names)):
+        earlier = first.setdefault(name.text, name)
+        if earlier is not name:
+            edit = Edit(Span(name.span.source, before.span.end, name.span.end), "")
+            mend = Fix("name it once", True, (edit,)) if "#" not in edit.span.text else None
+            faults.append(evolve(repeated(REPEATED_CLAUSE, name, earlier), fix=mend))
+    return faults
 
 
 def repeated_option(word: Word, earlier: Word) -> Diagnostic:

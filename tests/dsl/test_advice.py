@@ -1,5 +1,7 @@
 """What the findings of the reader advise, and which mends they offer."""
 
+# ruff: noqa: RUF001 - other quotes are the point
+
 import pytest
 
 from argmap.diagnostic import Diagnostic
@@ -57,3 +59,44 @@ def test_prose_after_an_unknown_word_ends_where_a_map_begins() -> None:
     text = 'this is a letter.\nand it goes on,\nfor a while\n- claim a "x"\nclam b "y"\n'
     faults = parse(SourceText("test.argmap", text)).diagnostics
     assert [fault.span.line for fault in faults] == [1, 4, 5]
+
+
+@pytest.mark.parametrize("text", ["“two words”", "„two words“", "«two words»", "‘two words’"])
+def test_foreign_quotes_are_straightened_where_both_ends_show(text: str) -> None:
+    assert mended(f"claim a {text}  # why\n  note {text}\n") == (
+        'claim a "two words"  # why\n  note "two words"\n'
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["claim a “open", 'claim a “say "so" now”', "claim a_b “x y”", "note “x\\y”"]
+)
+def test_foreign_quotes_are_left_where_something_else_is_wrong(line: str) -> None:
+    assert mended(f'claim z "z"\n{line}\n').splitlines()[1] == line
+
+
+def test_quotes_inside_a_text_stay_as_they_are() -> None:
+    assert mended("claim a “he said ‘no’ to us”\n") == 'claim a "he said ‘no’ to us"\n'
+
+
+def test_words_in_capitals_are_mended() -> None:
+    text = 'claim a "x"\n  likelihood Very_Likely\nexpect a Accepted\n'
+    assert mended(text) == 'claim a "x"\n  likelihood very-likely\nexpect a accepted\n'
+
+
+@pytest.mark.parametrize("sign", "，；、;&")
+def test_other_commas_are_answered_with_a_comma_and_never_joined(sign: str) -> None:
+    text = f'claim a "x"\n  because b{sign}c\n'
+    fault = only_finding(text)
+    assert fault.span.text == sign
+    assert fault.help == "write `,` between two names: a, b"
+    assert mended(text, unsafe=True) == text
+
+
+def test_a_name_given_twice_in_a_list_is_kept_once() -> None:
+    assert mended('claim a "x"\n  because b, c, b\n') == 'claim a "x"\n  because b, c\n'
+
+
+@pytest.mark.parametrize("end", ["", "\n", "  # why\n", "\n\n"])
+def test_a_comma_at_the_end_of_the_file_is_one_finding(end: str) -> None:
+    assert only_finding(f'claim a "x"\n  because b,{end}').code.id == "AM001"
