@@ -1,6 +1,8 @@
 """Chains laid out in columns: each statement outward of what it bears on, and level with it.
 
-A tidy tree: children stand one under another, their parent at their middle.
+A tidy tree: children stand one under another, their parent at their middle, and subtrees
+move together as far as their outlines let them (after Reingold and Tilford 1981, IEEE
+Transactions on Software Engineering 7(2)).
 """
 
 from attrs import evolve, frozen
@@ -25,21 +27,27 @@ def chains_width(branches: tuple[Branch, ...]) -> float:
 def chains_panel(branches: tuple[Branch, ...], drawing: Drawing, right: bool) -> Panel | None:
     """Return chains that run towards the middle of the page; None where there are none.
 
-    They end at the middle of the panel's inner edge.
+    They end at the panel's inner edge, at its level.
     """
     if not branches:
         return None
     grower = _Grower(drawing, chains_width(branches), right)
     tree = grower.grow(branches)
-    grower.draw(branches, tree, 0.0, tree.height / 2, 0)
+    top = min(high for high, _ in tree.outline)
+    bottom = max(low for _, low in tree.outline)
+    grower.draw(branches, tree, -top, 0)
     return Panel(
         width=grower.width,
-        height=tree.height,
+        height=bottom - top,
+        level=-top,
         kind="chains",
         nodes=tuple(grower.nodes),
         edges=tuple(grower.edges),
         junctions=tuple(grower.junctions),
     )
+
+
+Outline = tuple[tuple[float, float], ...]  # how far a tree reaches up and down, by column
 
 
 @frozen
@@ -48,17 +56,37 @@ class _Twig:
     below: "_Tree"
 
     @property
-    def height(self) -> float:
-        return max(self.box.height, self.below.height)
+    def outline(self) -> Outline:
+        half = self.box.height / 2
+        return ((-half, half), *self.below.outline)
 
 
 @frozen
 class _Tree:
-    twigs: tuple[_Twig, ...]  # of all branches, in order
+    """Twigs of all branches in order, each with its place above or below the middle."""
 
-    @property
-    def height(self) -> float:
-        return sum(twig.height for twig in self.twigs) + _GAP * max(len(self.twigs) - 1, 0)
+    twigs: tuple[tuple[float, _Twig], ...] = ()
+    outline: Outline = ()
+
+
+def _packed(twigs: list[_Twig]) -> _Tree:
+    """Return twigs one under another, each as high as the column of another lets it."""
+    places: list[float] = []
+    reached: list[tuple[float, float]] = []
+    for twig in twigs:
+        own = twig.outline
+        free = [low[1] + _GAP - high[0] for low, high in zip(reached, own, strict=False)]
+        place = max(free, default=0.0)
+        moved = [(place + top, place + bottom) for top, bottom in own]
+        shared = zip(reached, moved, strict=False)
+        both = [(min(a[0], b[0]), max(a[1], b[1])) for a, b in shared]
+        reached = both + reached[len(both) :] + moved[len(both) :]
+        places.append(place)
+    middle = (places[0] + places[-1]) / 2 if places else 0.0
+    return _Tree(
+        tuple((place - middle, twig) for place, twig in zip(places, twigs, strict=True)),
+        tuple((top - middle, bottom - middle) for top, bottom in reached),
+    )
 
 
 class _Grower:
@@ -69,7 +97,7 @@ class _Grower:
         self.junctions: list[PlacedJunction] = []
 
     def grow(self, branches: tuple[Branch, ...]) -> _Tree:
-        return _Tree(tuple(self._grown(twig) for b in branches for twig in b.twigs))
+        return _packed([self._grown(twig) for b in branches for twig in b.twigs])
 
     def _grown(self, twig: Twig) -> _Twig:
         return _Twig(compose(self._node(twig)), self.grow(twig.branches))
@@ -81,21 +109,16 @@ class _Grower:
             node = evolve(node, chips=(*node.chips, Chip("grounds: drawn elsewhere here")))
         return node
 
-    def draw(
-        self, branches: tuple[Branch, ...], tree: _Tree, top: float, head: float, depth: int
-    ) -> None:
-        """Place what hangs from the point at height `head`, from `top` downwards."""
-        y, twigs = top, iter(tree.twigs)
+    def draw(self, branches: tuple[Branch, ...], tree: _Tree, head: float, depth: int) -> None:
+        """Place what hangs from a point at height `head`."""
+        twigs = iter(tree.twigs)
         for branch in branches:
             heights: list[float] = []
             for twig in branch.twigs:
-                placed = next(twigs)
-                middle = y + placed.height / 2
-                self._put(twig, placed, middle, depth)
-                below = middle - placed.below.height / 2
-                self.draw(twig.branches, placed.below, below, middle, depth + 1)
-                heights.append(middle)
-                y += placed.height + _GAP
+                place, grown = next(twigs)
+                heights.append(head + place)
+                self._put(twig, grown, head + place, depth)
+                self.draw(twig.branches, grown.below, head + place, depth + 1)
             self._join(branch, heights, head, depth)
 
     def _put(self, twig: Twig, placed: _Twig, middle: float, depth: int) -> None:

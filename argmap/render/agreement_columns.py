@@ -147,7 +147,9 @@ def _row(row: Collision, columns: Columns, outward: Outward, sign: str) -> Panel
         (row.right, _side(row.right, True, columns, outward), True),
     ]
     high = max(middle.height, *(side.height for _, side, _ in sides))
-    start = (high - middle.height) / 2
+    cards, tallest, right = max(sides, key=lambda side: side[1].height)
+    about = [where(card, right) for card in cards]
+    start = _level(about, _centres(tallest), high - middle.height)
     parts: list[Placed] = []
     lines: list[Path] = []
     for cards, side, right in sides:
@@ -163,9 +165,9 @@ def _row(row: Collision, columns: Columns, outward: Outward, sign: str) -> Panel
 
 
 def _level(centres: list[float], ends: list[float], free: float) -> float:
-    """Return where a side's cards begin, so that they stand level with what they are about."""
+    """Return where a panel begins, so that these heights in it stand level with the ends."""
     if not centres:
-        return 0.0
+        return free / 2
     wanted = (sum(ends) - sum(centres)) / len(centres)
     return min(max(wanted, 0.0), free)
 
@@ -178,14 +180,24 @@ def _side(
     for number, card in enumerate(cards):
         stack.space(_BETWEEN if number else 0.0)
         front, behind = demand_card(card, right), outward(card, right)
-        high = max(front.height, behind.height if behind else 0.0)
+        half = front.height / 2
+        above, below = _reach(behind)
+        level = stack.y + max(half, above)
         x = 0.0 if right else columns.card_left
-        stack.parts.append(Placed(front, x, stack.y + (high - front.height) / 2))
+        stack.parts.append(Placed(front, x, level - half))
         if behind:
             at = CARD + GAP if right else columns.card_left - GAP - behind.width
-            stack.parts.append(Placed(behind, at, stack.y + (high - behind.height) / 2))
-        stack.y += high
+            stack.parts.append(Placed(behind, at, level - above))
+        stack.y = level + max(half, below)
     return stack.panel()
+
+
+def _reach(panel: Panel | None) -> tuple[float, float]:
+    """Return how far a panel reaches above and below its level."""
+    if panel is None:
+        return 0.0, 0.0
+    level = panel.height / 2 if panel.level is None else panel.level
+    return level, panel.height - level
 
 
 def _centres(side: Panel) -> list[float]:

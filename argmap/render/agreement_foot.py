@@ -20,6 +20,7 @@ from argmap.render.agreement_panel import (
 )
 from argmap.render.agreement_spoken import way_label
 
+_TOLD = 5  # issues of a deal up to which those are told too on which nobody gives way
 _PAD, _GUTTER, _SIDE, _TOP, _BAR = 14.0, 16.0, 12.0, 8.0, 6.0
 
 
@@ -142,12 +143,15 @@ def _simple(way: WayOut, stack: Stack) -> None:
 
 def _compound(way: WayOut, stack: Stack) -> None:
     """Tell a way out on several issues by the deal: who gives way on which of them."""
-    for number, one in enumerate(way.opens):
+    told = [one for one in way.opens if one.gives or len(way.opens) <= _TOLD]
+    for number, one in enumerate(told):
         stack.space(4.0 if number else 0.0)
         stack.words(one.issue, SMALL)
         stack.words(one.option, STRONG if one.gives else OPTION)
         for give in one.gives:
             _tag(f"{_who(give)} {'gives way' if give.actor else ''}", give, stack)
+    if others := len(way.opens) - len(told):
+        stack.words(f"and {others} further issues settled with no red line crossed", SMALL)
     loose = [g for g in way.gives if all(g not in one.gives for one in way.opens)]
     for give in loose:
         stack.space(4)

@@ -39,6 +39,7 @@ class Panel:
 
     width: float
     height: float
+    level: float | None = None  # where what it leads to stands; at its middle if None
     kind: str = ""
     paths: tuple[Path, ...] = ()
     lines: tuple[Line, ...] = ()

@@ -1,16 +1,21 @@
 """The picture of an agreement: safe, well-formed, readable by ear, the same every time."""
 
 import re
+from itertools import combinations
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
+from argmap.render.agreement_chain import Chains
+from argmap.render.agreement_chain_layout import chains_panel
 from argmap.render.agreement_grounds import Evidence
 from argmap.render.agreement_picture import AgreementView, agreement_drawing
 from argmap.render.agreement_style import PAIRS
 from argmap.render.picture import Format, Picture, draw_agreement
+from argmap.render.statement_node import Drawing
 from argmap.render.theme import DARK, LIGHT, Theme
 from argmap.semantics.evaluate import label
 from tests.render.agreement_drawing import HARBOUR, RIVER, drawn, evidence, opened
@@ -163,3 +168,32 @@ def test_png_and_pdf() -> None:
 def test_a_page_is_no_graph() -> None:
     with pytest.raises(ValueError, match="DOT"):
         still(Format.DOT)
+
+
+@pytest.mark.parametrize("right", [False, True])
+def test_boxes_of_chains_do_not_overlap(right: bool) -> None:
+    """Subtrees move together, but not over each other."""
+    map = opened(str(Path(__file__).parents[2] / "maps" / "treaty.argmap"))
+    known = evidence(map)
+    chains = Chains(known)
+    sizes = []
+    for position in map.map.positions:
+        branches = chains.behind(position.id, position.reasons)
+        drawing = Drawing(
+            map=map.map,
+            seen=frozenset(chains.seen),
+            listed={},
+            labelling=known.labelling,
+            references=known.references,
+            conclusions=frozenset(),
+        )
+        panel = chains_panel(branches, drawing, right=right)
+        assert panel is not None
+        boxes = [(one.x, one.y, one.box.width, one.box.height) for one in panel.nodes]
+        sizes.append(len(boxes))
+        for x, y, wide, high in boxes:
+            assert -0.01 <= x <= panel.width - wide + 0.01
+            assert -0.01 <= y <= panel.height - high + 0.01
+        for (x, y, _, high), (u, v, _, tall) in combinations(boxes, 2):
+            assert x != u or y + high <= v or v + tall <= y
+    assert max(sizes) > 10
