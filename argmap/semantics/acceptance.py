@@ -6,6 +6,8 @@ semantics alone looks at the whole framework.
 """
 
 from collections.abc import Callable, Iterable
+from itertools import compress
+from operator import and_
 
 from attrs import frozen
 
@@ -130,9 +132,19 @@ class _Problem:
         return Search(encoding, self._deadline), ranges
 
     def _ideal(self) -> tuple[int, ...]:
-        candidates = self._search(encode_complete).ideal_candidates()
-        kept = largest_admissible_within(self._part, candidates)
-        return self._extension(item for item, keep in enumerate(kept) if keep)
+        """Shrink a preferred extension until nothing attacks it that can be accepted."""
+        search = self._search(encode_complete)
+        first = next(search.preferred())
+        keep = [holds(first, inn) for inn in search.inn]
+        while any(keep):
+            threats = list(compress(search.out, keep))
+            search.prefer([*threats, *(-inn for inn in compress(search.inn, keep))])
+            model = search.one_of(threats)
+            if model is None:
+                break
+            unmet = [not holds(model, out) for out in search.out]
+            keep = largest_admissible_within(self._part, list(map(and_, keep, unmet)))
+        return self._extension(item for item, kept in enumerate(keep) if kept)
 
     def _of(self, model: Model | None, search: Search) -> tuple[int, ...] | None:
         if model is None:

@@ -98,10 +98,16 @@ def grounded_labels(framework: Framework) -> list[int]:
 
 def part(framework: Framework, arguments: list[int]) -> Framework:
     """Return the framework among some arguments, numbered in their order."""
-    number = {argument: index for index, argument in enumerate(arguments)}
+    number = [-1] * len(framework.attackers)
+    for index, argument in enumerate(arguments):
+        number[argument] = index
+
+    def among(group: list[int]) -> list[int]:
+        return [index for item in group if (index := number[item]) >= 0]
+
     return Framework(
-        [[number[a] for a in framework.attackers[x] if a in number] for x in arguments],
-        [[number[a] for a in framework.targets[x] if a in number] for x in arguments],
+        [among(framework.attackers[argument]) for argument in arguments],
+        [among(framework.targets[argument]) for argument in arguments],
     )
 
 

@@ -35,9 +35,13 @@ class Encoding:
         return self.variables
 
     def ranges(self) -> list[int]:
-        """Return, per item, a literal that implies that it is in force or defeated."""
+        """Return literals that imply that items are in force or defeated.
+
+        Items that are always decided together have one in common.
+        """
+        pairs = zip(map(min, self.inn, self.out), map(max, self.inn, self.out), strict=True)
         found = []
-        for inn, out in zip(self.inn, self.out, strict=True):
+        for inn, out in dict.fromkeys(pairs):
             covered = self.new()
             self.clauses.append((-covered, inn, out))
             found.append(covered)
@@ -54,6 +58,10 @@ class Search:
         self._solver = Satisfaction(encoding.variables, encoding.clauses, deadline)
         self._solver.prefer(encoding.likely)
 
+    def prefer(self, literals: Sequence[int]) -> None:
+        """Try these literals as true first."""
+        self._solver.prefer(literals)
+
     def some(self, assumptions: Sequence[int] = ()) -> Model | None:
         """Return a labelling in which the literals hold, if there is one."""
         while True:
@@ -64,6 +72,14 @@ class Search:
             if not broken:
                 return model
             self._solver.add(broken)
+
+    def one_of(self, literals: Sequence[int], assumptions: Sequence[int] = ()) -> Model | None:
+        """Return a labelling in which one of the literals holds, if there is one."""
+        here = self._solver.selector()
+        self._solver.add([[-here, *literals]])
+        model = self.some([*assumptions, here])
+        self._solver.add([[-here]])
+        return model
 
     def require(self, clause: Clause) -> None:
         """Look only at labellings that satisfy a clause from now on."""
@@ -78,14 +94,11 @@ class Search:
     ) -> Model:
         """Return a labelling in which a largest set of literals holds, a model's among it."""
         while True:
-            held = list(true_among(model, literals))
+            held = list(dict.fromkeys(true_among(model, literals)))
             missing = [literal for literal in literals if not holds(model, literal)]
             if not missing:
                 return model
-            more = self._solver.selector()
-            self._solver.add([[-more, *missing]])
-            larger = self.some([*assumptions, *held, more])
-            self._solver.add([[-more]])
+            larger = self.one_of(missing, [*assumptions, *held])
             if larger is None:
                 return model
             model = larger
@@ -166,10 +179,7 @@ class Search:
         """Return, per literal, whether it is false in every labelling."""
         left = dict.fromkeys(literals)
         while left:
-            some = self._solver.selector()
-            self._solver.add([[-some, *left]])
-            model = self.some([some])
-            self._solver.add([[-some]])
+            model = self.one_of(list(left))
             if model is None:
                 break
             for literal in list(true_among(model, left)):
