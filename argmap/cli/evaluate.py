@@ -1,6 +1,5 @@
 """`argmap evaluate`: the label of every statement."""
 
-import json
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +8,7 @@ from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, UsageError, note
 from argmap.model.argument_map import ArgumentMap
 from argmap.report.cells import visible
+from argmap.report.json_text import json_text
 from argmap.semantics.labelling import Labelling
 from argmap.workspace.pipeline import OpenMap
 
@@ -147,7 +147,7 @@ def _json(
             ],
             "untouched": list(found.untouched),
         }
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return json_text(document)
 
 
 def _tables(

@@ -1,6 +1,5 @@
 """`argmap source verify`: texts against seals, openings and anchors."""
 
-import json
 from collections import Counter
 
 from argmap.cli.source_folder import CitedSource, add_paths, cited_sources
@@ -8,6 +7,7 @@ from argmap.cli.source_inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
 from argmap.report.cells import visible_lines
+from argmap.report.json_text import json_text
 from argmap.sources.survey import State, Surveyed, survey
 
 
@@ -28,7 +28,7 @@ def run(words: list[str]) -> int:
         if values.output_format == "text":
             print(visible_lines(_text(cited, states)))
     if values.output_format == "json":
-        print(json.dumps({"version": 1, "sources": reports}, ensure_ascii=False, indent=2))
+        print(json_text({"version": 1, "sources": reports}))
     return tell(findings) or int(changed)
 
 

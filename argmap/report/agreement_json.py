@@ -1,12 +1,12 @@
 """The analysis of an agreement as JSON, to the shape of the contract."""
 
-import json
 from typing import Any
 
 from argmap.agreement.agreement import Agreement, Concession, Conflict
 from argmap.agreement.deal_space import Deal
 from argmap.agreement.explanation import TracedMember, Tracer
 from argmap.agreement.member import Member
+from argmap.report.json_text import json_text
 
 Node = dict[str, Any]
 
@@ -29,7 +29,7 @@ def agreement_json(
     in_conflict = dict.fromkeys(m for conflict in told.conflicts for m in conflict.members)
     document["members"] = [_member(member) for member in told.members]
     document["explanations"] = [_traced(tracer.member(id)) for id in in_conflict]
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return json_text(document)
 
 
 def _reading(agreement: Agreement) -> Node:

@@ -1,7 +1,6 @@
 """A comparison as JSON."""
 
-import json
-
+from argmap.report.json_text import json_text
 from argmap.semantics.comparison import Comparison
 
 
@@ -20,4 +19,4 @@ def comparison_json(comparison: Comparison) -> str:
         for row in comparison.rows
     ]
     document = {"version": 1, "sources": list(comparison.sources), "rows": rows}
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return json_text(document)

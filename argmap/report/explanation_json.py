@@ -1,10 +1,10 @@
 """An explanation as JSON, to the shape of the contract."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.report.json_text import json_text
 from argmap.semantics.changes import Changes
 from argmap.semantics.explanation import Account, Explanation, Objection, Standoff, Support
 from argmap.semantics.labelling import Label
@@ -48,7 +48,7 @@ def explanation_json(
         ],
         "changes_complete": changes.complete,
     }
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return json_text(document)
 
 
 class _Trees:

@@ -1,12 +1,12 @@
 """Findings as a GitLab code quality report."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.json_text import json_text
 from argmap.report.place import bytes_of, place_of
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -20,7 +20,7 @@ def gitlab(diagnostics: Iterable[Diagnostic]) -> str:
     """
     seen: Counter[str] = Counter()
     issues = [_issue(finding, seen) for finding in diagnostics]
-    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+    return json_text(issues) + "\n"
 
 
 def _issue(finding: Diagnostic, seen: Counter[str]) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """Findings as JSON, for scripts and editors. The shape is published and does not change."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Fix
+from argmap.report.json_text import json_text
 from argmap.report.place import place_of
 from argmap.report.summary import counts
 from argmap.text import Span
@@ -21,7 +21,7 @@ def json_report(diagnostics: Sequence[Diagnostic], files: int, statements: int) 
         "diagnostics": [_finding(finding) for finding in diagnostics],
         "summary": {"files": files, "statements": statements, **totals},
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json_text(document) + "\n"
 
 
 def place_fields(span: Span) -> dict[str, Any]:

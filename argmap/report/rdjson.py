@@ -4,11 +4,11 @@ Its columns count bytes of UTF-8 from 1; the end is one past the last.
 Source: the DiagnosticResult message of reviewdog's proto/rdf/reviewdog.proto.
 """
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
 from argmap.diagnostic import Diagnostic
+from argmap.report.json_text import json_text
 from argmap.report.place import place_of
 from argmap.text import Span
 
@@ -19,7 +19,7 @@ def rdjson(diagnostics: Iterable[Diagnostic]) -> str:
         "source": {"name": "argmap"},
         "diagnostics": [_diagnostic(finding) for finding in diagnostics],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json_text(document) + "\n"
 
 
 def _diagnostic(finding: Diagnostic) -> dict[str, Any]:

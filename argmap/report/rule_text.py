@@ -5,7 +5,6 @@ parts `Why:`, `Bad:`, `Good:` and `How to mend it:`. Bad and good hold one fence
 each.
 """
 
-import json
 import re
 from collections.abc import Sequence
 from textwrap import dedent, fill, indent
@@ -15,6 +14,7 @@ from attrs import frozen
 
 from argmap.diagnostic import Code
 from argmap.report.cells import visible
+from argmap.report.json_text import json_text
 from argmap.report.style import paint, paint_severity
 
 _PARTS = re.compile(
@@ -105,7 +105,7 @@ def _indented(example: str) -> str:
 def rules_as_json(documented: Sequence[tuple[Code, str]]) -> str:
     """Return the documentation of rules as one JSON object."""
     rules = [_fields(read_documentation(*pair)) for pair in documented]
-    return json.dumps({"version": 1, "rules": rules}, ensure_ascii=False, indent=2) + "\n"
+    return json_text({"version": 1, "rules": rules}) + "\n"
 
 
 def _fields(rule: RuleText) -> dict[str, Any]:

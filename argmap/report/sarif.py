@@ -4,12 +4,12 @@ Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0 
 Errata 01, 2023.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from argmap.diagnostic import Code, Diagnostic, Fix, Severity
+from argmap.report.json_text import json_text
 from argmap.report.place import bytes_of, place_of
 from argmap.report.rule_text import read_documentation
 from argmap.text import Span
@@ -31,7 +31,7 @@ def sarif(diagnostics: Sequence[Diagnostic], documentation: Mapping[str, str]) -
         "results": [_result(finding, number_of[finding.code]) for finding in diagnostics],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json_text(log) + "\n"
 
 
 def _rule(code: Code, documentation: str | None) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """No text of a map commands the terminal, whatever command tells it."""
 
+import json
+import re
 import unicodedata
 from pathlib import Path
 
@@ -74,3 +76,29 @@ def test_what_is_told_is_visible(words: list[str], tmp_path: Path, capsys: Captu
     told = capsys.readouterr()
     assert "\\x1b" in told.out
     assert not [char for char in told.out + told.err if commands(char)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["explain", "{}", "around"], ["compare", "{}"], ["agreement", "{}"], ["check", "{}"]],
+)
+def test_json_keeps_the_text_and_commands_nothing(
+    words: list[str], tmp_path: Path, capsys: Captured
+) -> None:
+    path = tmp_path / "evil.argmap"
+    path.write_text(MAP, encoding="utf-8")
+    (tmp_path / "other.argmap").write_text(OTHER, encoding="utf-8")
+    run_program([word.format(path) for word in (*words, "--output-format", "json")])
+    told = capsys.readouterr().out
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", told)
+    if words[0] in ("explain", "compare"):
+        assert "\x9b31m" in strings(json.loads(told))
+
+
+def strings(document: object) -> str:
+    """Return the strings of a document, joined."""
+    if isinstance(document, dict):
+        document = list(document.values())
+    if isinstance(document, list):
+        return " ".join(map(strings, document))
+    return document if isinstance(document, str) else ""
