@@ -8,9 +8,24 @@ from collections.abc import Callable
 
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.codes import UNREADABLE_LINE
+from argmap.dsl.common_mistakes import (
+    hash_in_name,
+    line_break,
+    name_in_words,
+    sign_too_many,
+    text_for_a_name,
+    unaimed_rebuttal,
+    value_in_words,
+)
 from argmap.dsl.faulty_line import FaultyLine, Mistake, faulty_line
 from argmap.dsl.keyword_mistakes import list_mark, unknown_keyword
 from argmap.dsl.keywords import KEYWORDS
+from argmap.dsl.list_mistakes import (
+    CONJUNCTIONS,
+    conjunction_after_comma,
+    date_in_words,
+    expectation_in_words,
+)
 from argmap.dsl.quote_mistakes import (
     foreign_end,
     foreign_quotes,
@@ -20,7 +35,6 @@ from argmap.dsl.quote_mistakes import (
 )
 from argmap.text import SourceText
 
-_CONJUNCTIONS = frozenset({"and", "or", "&", "+", "und", "и"})
 _TRAILING_COMMA = re.compile(r",[^\S\n]*(?:#[^\n]*)?\r?\n\s*$")
 
 _PHRASES = {
@@ -92,7 +106,7 @@ def _generic(line: FaultyLine) -> Diagnostic:
     phrases = _alternatives(line.expected)
     if keyword.word == "expect" and len(line.pieces) > 1:
         phrases = "a label"
-    if "_COMMA" in line.expected and found.text.casefold() in _CONJUNCTIONS:
+    if "_COMMA" in line.expected and found.text.casefold() in CONJUNCTIONS:
         return Diagnostic(
             code=UNREADABLE_LINE,
             message=f"names in a list are joined by `,`, not by {shown}",
@@ -129,5 +143,15 @@ _LOOKS: tuple[Callable[[FaultyLine], Mistake | None], ...] = (
     foreign_quotes,
     foreign_end,
     missing_quote,
+    line_break,
+    hash_in_name,
+    sign_too_many,
     quote_inside,
+    name_in_words,
+    value_in_words,
+    text_for_a_name,
+    unaimed_rebuttal,
+    conjunction_after_comma,
+    expectation_in_words,
+    date_in_words,
 )

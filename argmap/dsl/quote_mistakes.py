@@ -11,6 +11,7 @@ from argmap.text import Span
 
 _UNESCAPED_QUOTE = re.compile(r'(?<!\\)(?:\\\\)*"')
 _DOUBLE_FOREIGN = re.compile(f"[{DOUBLE_QUOTES}]")
+_LONG = 10_000  # characters of a line in which pairs of quotes are not sought
 _STRAIGHT = 'write the straight quote `"` on both sides'
 
 
@@ -61,11 +62,12 @@ def _foreign(line: FaultyLine, at: int, what: str) -> Mistake:
 
 def _straightened(line: FaultyLine, at: int) -> Fix | None:
     """Return the mend: a safe one if both ends of each text show, and nothing else is wrong."""
-    ends = [end for pair in foreign_pairs(line.text) for end in pair]
+    pairs = foreign_pairs(line.text) if len(line.text) < _LONG else ()
+    ends = {end for pair in pairs for end in pair}
     mended = "".join('"' if i in ends else char for i, char in enumerate(line.text))
     safe = line.begin == line.start and bool(ends) and reads_cleanly(mended)
     places = (
-        [line.start + end for end in ends]
+        [line.start + end for end in sorted(ends)]
         if safe
         else [
             match.start()

@@ -100,3 +100,56 @@ def test_a_name_given_twice_in_a_list_is_kept_once() -> None:
 @pytest.mark.parametrize("end", ["", "\n", "  # why\n", "\n\n"])
 def test_a_comma_at_the_end_of_the_file_is_one_finding(end: str) -> None:
     assert only_finding(f'claim a "x"\n  because b,{end}').code.id == "AM001"
+
+
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ('claim b "x" because a', "begin a new line before `because`"),
+        ('claim b#1 "x"', "write `b-1`"),
+        ('claim two words "x"', "write `two-words`"),
+        ("likelihood very likely", "write `very-likely`"),
+        ("standard beyond doubt", "write `beyond-doubt`"),
+        ("expect a to be accepted", "write: expect a accepted"),
+        ("expect a accepted, b rejected", "write one `expect` line for each expectation"),
+        ("dated January 2019", "write 2019-01"),
+        ("dated 22 January 2019", "write 2019-01-22"),
+        ("because b, and c", "remove `and`"),
+        ("because b, , c", "remove the `,`"),
+        ('claim b, "x"', "remove the `,`"),
+        ('claim b = "x"', "remove the `=`"),
+        ('claim b - "x"', "remove the `-`"),
+        ('claim b "x".', "remove the `.`"),
+    ],
+)
+def test_a_common_slip_is_answered_with_what_to_write(line: str, advice: str) -> None:
+    assert only_finding(f'claim a "x"\n{line}\n').help == advice
+
+
+@pytest.mark.parametrize(
+    ("line", "better"),
+    [
+        ('claim b "x" because a', 'claim b "x"\n    because a'),
+        ("likelihood very likely", "likelihood very-likely"),
+        ('claim b, "x"', 'claim b "x"'),
+        ('claim b = "x"', 'claim b "x"'),
+        ('claim b "x".', 'claim b "x"'),
+    ],
+)
+def test_a_slip_that_can_be_meant_in_one_way_only_is_mended(line: str, better: str) -> None:
+    assert mended(f'claim a "x"\n{line}\n') == f'claim a "x"\n{better}\n'
+
+
+def test_a_text_for_a_reason_is_to_be_declared() -> None:
+    help_line = only_finding('claim a "x"\n  because "Air is bad"\n').help
+    assert help_line is not None
+    assert 'premise air-is-bad "…"' in help_line
+    assert help_line.endswith("because air-is-bad")
+
+
+def test_a_rebuttal_that_a_despite_names_is_told_of_its_other_end() -> None:
+    fault = only_finding('claim a "x"\n  despite q, r\nrebuttal r "no"\n')
+    assert [label.span.line for label in fault.labels] == [2]
+    assert fault.help == (
+        "write `against` here and drop the `despite` in line 2, or make `r` a claim"
+    )
