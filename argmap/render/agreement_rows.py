@@ -1,5 +1,6 @@
 """A conflict as a row of the page: cards on both sides, the issues between them."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
@@ -42,7 +43,9 @@ class Rows:
         members = [self._members[id] for id in ids]
         issues = self._map.issue_by_id
         found = squeeze(issues, members)
-        row = self._row(members, found, list(found.speaks))
+        shared = Counter(issue for member in members for issue in issues_of(member))
+        shown = [i for i in found.speaks if i == found.empty or shared[i] > 1]
+        row = self._row(members, found, shown)
         if not more and len(row.tables) > 1 and found.empty is not None:
             more = f"no option is left on: {issues[found.empty].text}"
         return evolve(row, outcome=self._outcome(row), more=more)
@@ -59,21 +62,14 @@ class Rows:
     ) -> Collision:
         """Return the row of an issue in which the parties can meet.
 
-        Args: members: those that speak of it first.
+        What a demand rules out is told as it follows from all red lines and facts together.
+        Args: members: those that are drawn in this row.
         """
         issues = self._map.issue_by_id
-        speaking = [m for m in self._members.values() if issue in issues_of(m)]
-        ruled_out: dict[tuple[str, str], frozenset[str]] = {}
-        speaks: dict[str, frozenset[str]] = {}
-        for member in speaking:
-            alone = squeeze(issues, [member])
-            for option, ids in alone.ruled_out.items():
-                ruled_out[option] = ruled_out.get(option, frozenset()) | ids
-            for about, ids in alone.speaks.items():
-                speaks[about] = speaks.get(about, frozenset()) | ids
+        found = squeeze(issues, tuple(self._members.values()))
         sides = self._cast.sides(self._cast.parties)
-        row = self._row(members, Squeeze(ruled_out, speaks, None), [])
-        table = self._table(issues[issue], Squeeze(ruled_out, speaks, None), sides)
+        row = self._row(members, found, [])
+        table = self._table(issues[issue], found, sides)
         open_ = {deal[issue] for deal in deals if issue in deal}
         rows = tuple(evolve(option, zone=option.name in open_) for option in table.rows)
         return evolve(row, tables=(evolve(table, rows=rows),))
@@ -86,11 +82,13 @@ class Rows:
         facts = tuple(self._fact(member) for member in members if member.rung is None)
         issues = [issue for issue in self._map.issues if issue.id in shown]
         issues.sort(key=lambda issue: issue.id == found.empty)  # what it comes to stands last
+        tables = tuple(self._table(issue, found, sides) for issue in issues)
+        cards.sort(key=lambda card: _level(card, tables))
         return Collision(
             members=tuple(member.id for member in members),
             left=tuple(card for card in cards if card.actor.side is Side.LEFT),
             right=tuple(card for card in cards if card.actor.side is Side.RIGHT),
-            tables=tuple(self._table(issue, found, sides) for issue in issues),
+            tables=tables,
             facts=facts,
             outcome="",
         )
@@ -188,6 +186,18 @@ class Rows:
 def issues_of(member: Member) -> tuple[str, ...]:
     """Return the issues that a member speaks of, in its own order."""
     return tuple(dict.fromkeys(choice.issue for choice in choices(member.expression)))
+
+
+def _level(card: DemandCard, tables: tuple[IssueTable, ...]) -> int:
+    """Return which of the issues a demand is drawn to: the last on which its side speaks."""
+    on_right = card.actor.side is Side.RIGHT
+    places = [
+        place
+        for place, table in enumerate(tables)
+        if table.id in card.issues
+        and any(row.right if on_right else row.left for row in table.rows)
+    ]
+    return places[-1] if places else len(tables)
 
 
 def _open(row: OptionRow) -> bool:

@@ -44,7 +44,7 @@ def squeeze(issues: Mapping[str, Issue], members: Sequence[Member]) -> Squeeze:
     moved, empty = True, None
     while moved and empty is None:
         moved = False
-        for member, issue in _pairs(order, scopes):
+        for member, issue in _pairs(order, scopes, issues, left):
             allowed = _allowed(member, issue, scopes[member.id], issues, left)
             for option in issues[issue].options:
                 if option.name not in allowed:
@@ -68,10 +68,18 @@ def _scope(member: Member) -> tuple[str, ...]:
 
 
 def _pairs(
-    order: Sequence[Member], scopes: Mapping[str, tuple[str, ...]]
+    order: Sequence[Member],
+    scopes: Mapping[str, tuple[str, ...]],
+    issues: Mapping[str, Issue],
+    left: Mapping[str, list[str]],
 ) -> Iterator[tuple[Member, str]]:
+    """Return each member with its issues, first those on which something is ruled out."""
+
+    def is_whole(issue: str) -> bool:
+        return len(left[issue]) == len(issues[issue].options)
+
     for member in order:
-        for issue in scopes[member.id]:
+        for issue in sorted(scopes[member.id], key=is_whole):
             yield member, issue
 
 
