@@ -6,11 +6,13 @@ semantics alone looks at the whole framework.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from itertools import compress
 from operator import and_
 
 from attrs import frozen
 
+from argmap.semantics.dense import DenseSearch, TooManySetsError, is_dense
 from argmap.semantics.framework import (
     IN,
     UNDECIDED,
@@ -33,13 +35,15 @@ TASKS = tuple(
     for semantics in ("CO", "PR", "ST", "SST", "STG", "ID")
 )
 
+Extension = tuple[int, ...]
+
 
 @frozen
 class Answer:
     """Yes or no, and the extension that shows it (None: nothing is to be shown)."""
 
     yes: bool
-    certificate: tuple[int, ...] | None
+    certificate: Extension | None
 
 
 def answer(framework: Framework, task: str, argument: int | None, deadline: Deadline) -> Answer:
@@ -57,7 +61,7 @@ def answer(framework: Framework, task: str, argument: int | None, deadline: Dead
     return Answer(without is None, without)
 
 
-def _shown(extension: tuple[int, ...] | None) -> Answer:
+def _shown(extension: Extension | None) -> Answer:
     return Answer(extension is not None, extension)
 
 
@@ -71,9 +75,10 @@ class _Problem:
         self._open = [a for a, label in enumerate(labels) if label == UNDECIDED]
         self._number = {argument: index for index, argument in enumerate(self._open)}
         self._part = part(framework, self._open) if len(self._open) < len(labels) else framework
+        self._dense = DenseSearch(self._part, deadline) if is_dense(self._part) else None
         self._grounded = [a for a, label in enumerate(labels) if label == IN]
 
-    def one(self, semantics: str) -> tuple[int, ...] | None:
+    def one(self, semantics: str) -> Extension | None:
         """Return an extension, if there is one."""
         match semantics:
             case "CO":
@@ -81,46 +86,81 @@ class _Problem:
             case "ID":
                 return self._ideal()
             case "PR":
-                search = self._search(encode_complete)
-                return self._of(next(search.preferred(), None), search)
+                return self._with_few_sets() or self._preferred()
             case "ST":
-                search = self._search(encode_stable)
-                return self._of(search.some(), search)
-        stable = self.one("ST")
+                return self._stable()
+        stable = self._stable()
         if stable is not None:
             return stable
         search, ranges = self._with_ranges(semantics)
         return self._of(next(search.with_largest(ranges), None), search)
 
-    def containing(self, semantics: str, argument: int) -> tuple[int, ...] | None:
+    def containing(self, semantics: str, argument: int) -> Extension | None:
         """Return an extension that an argument is in, if there is one."""
         item = self._number.get(argument)
         if item is None or semantics == "ID":
             some = self.one(semantics) if self._labels[argument] != -1 else None
             return some if some is not None and argument in some else None
+        if semantics == "ST" or (semantics in ("SST", "STG") and self._stable() is not None):
+            return self._stable(item)
         if semantics in ("SST", "STG"):
             search, ranges = self._with_ranges(semantics)
             return self._of(search.with_largest_and(ranges, search.inn[item]), search)
-        search = self._search(encode_stable if semantics == "ST" else encode_complete)
+        stable = self._with_few_sets(item)
+        if stable is not None or self._is_indefensible(item):
+            return stable
+        search = self._search(encode_complete)
         model = search.some([search.inn[item]])
         if model is not None and semantics == "PR":
             model = search.largest(model, search.inn)
         return self._of(model, search)
 
-    def lacking(self, semantics: str, argument: int) -> tuple[int, ...] | None:
+    def lacking(self, semantics: str, argument: int) -> Extension | None:
         """Return an extension that an argument is not in, if there is one."""
         item = self._number.get(argument)
         if item is None or semantics in ("CO", "ID"):
             some = self.one(semantics) if self._labels[argument] != IN else None
             return some if some is not None and argument not in some else None
+        if semantics == "ST" or (semantics in ("SST", "STG") and self._stable() is not None):
+            return self._stable(item, inside=False)
         if semantics in ("SST", "STG"):
             search, ranges = self._with_ranges(semantics)
             return self._of(search.with_largest_and(ranges, -search.inn[item]), search)
-        if semantics == "PR":
-            search = self._search(encode_complete)
-            return self._of(search.preferred_without(item), search)
+        stable = self._with_few_sets(item, inside=False)
+        if stable is not None:
+            return stable
+        search = self._search(encode_complete)
+        return self._of(search.preferred_without(item), search)
+
+    def _stable(self, item: int | None = None, *, inside: bool = True) -> Extension | None:
+        if self._dense is not None:
+            with suppress(TooManySetsError):
+                found = self._dense.stable(item, inside=inside)
+                return None if found is None else self._extension(found)
         search = self._search(encode_stable)
-        return self._of(search.some([-search.inn[item]]), search)
+        wanted = [] if item is None else [search.inn[item] if inside else -search.inn[item]]
+        return self._of(search.some(wanted), search)
+
+    def _with_few_sets(
+        self, item: int | None = None, *, inside: bool = True
+    ) -> Extension | None:
+        """Return a stable extension of a dense framework: it is preferred and complete too."""
+        if self._dense is not None:
+            with suppress(TooManySetsError):
+                found = self._dense.stable(item, inside=inside)
+                return None if found is None else self._extension(found)
+        return None
+
+    def _is_indefensible(self, item: int) -> bool:
+        """Return whether an argument of a dense framework is shown to be in no extension."""
+        if self._dense is not None:
+            with suppress(TooManySetsError):
+                return self._dense.admissible(item) is None
+        return False
+
+    def _preferred(self) -> Extension | None:
+        search = self._search(encode_complete)
+        return self._of(next(search.preferred(), None), search)
 
     def _search(self, encode: Callable[[Framework], Encoding]) -> Search:
         return Search(encode(self._part), self._deadline)
@@ -131,7 +171,7 @@ class _Problem:
         ranges = encoding.ranges()
         return Search(encoding, self._deadline), ranges
 
-    def _ideal(self) -> tuple[int, ...]:
+    def _ideal(self) -> Extension:
         """Shrink a preferred extension until nothing attacks it that can be accepted."""
         search = self._search(encode_complete)
         first = next(search.preferred())
@@ -146,10 +186,10 @@ class _Problem:
             keep = largest_admissible_within(self._part, list(map(and_, keep, unmet)))
         return self._extension(item for item, kept in enumerate(keep) if kept)
 
-    def _of(self, model: Model | None, search: Search) -> tuple[int, ...] | None:
+    def _of(self, model: Model | None, search: Search) -> Extension | None:
         if model is None:
             return None
         return self._extension(item for item, inn in enumerate(search.inn) if holds(model, inn))
 
-    def _extension(self, items: Iterable[int]) -> tuple[int, ...]:
+    def _extension(self, items: Iterable[int]) -> Extension:
         return tuple(sorted([*self._grounded, *(self._open[item] for item in items)]))
