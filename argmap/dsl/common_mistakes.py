@@ -58,7 +58,7 @@ def hash_in_name(line: FaultyLine) -> Mistake | None:
 
 def sign_too_many(line: FaultyLine) -> Mistake | None:
     """A sign where a text is due, or after it: `claim a, "x"`, `claim a = "x"`."""
-    found = line.found
+    found = _sign(line)
     if not found.text or names.repaired(found.text) or found.text[0] in "\"'#`":
         return None
     content = line.source.content
@@ -77,6 +77,14 @@ def sign_too_many(line: FaultyLine) -> Mistake | None:
         fix=Fix(f"remove the `{found.text}`", found.text in _MARKS, (Edit(place, ""),)),
     )
     return line.mistake(diagnostic)
+
+
+def _sign(line: FaultyLine) -> Span:
+    """Return the sign at which reading stopped, or the one that it took for a value."""
+    pieces = line.pieces
+    if line.found.text.startswith('"') and len(pieces) > 2 and pieces[-2].text in _MARKS:
+        return pieces[-2]
+    return line.found
 
 
 def name_in_words(line: FaultyLine) -> Mistake | None:

@@ -120,6 +120,7 @@ def test_a_comma_at_the_end_of_the_file_is_one_finding(end: str) -> None:
         ('claim b = "x"', "remove the `=`"),
         ('claim b - "x"', "remove the `-`"),
         ('claim b "x".', "remove the `.`"),
+        ('note - "x"', "remove the `-`"),
     ],
 )
 def test_a_common_slip_is_answered_with_what_to_write(line: str, advice: str) -> None:
