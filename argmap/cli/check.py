@@ -37,7 +37,7 @@ def run(words: list[str]) -> int:
     found, readable = _found(workspace, names)
     findings = _selected(found, values, project)
     if not values.diff:
-        _print(findings, values.output_format, workspace, readable)
+        _print(findings, workspace, readable, values.output_format, strict=values.strict)
     if readable and (values.diff or values.output_format in FOR_PEOPLE):
         statements = sum(workspace.open(name).statement_count for name in readable)
         note(summary(findings, files=len(readable), statements=statements))
@@ -117,9 +117,11 @@ def _codes(given: list[str] | None) -> tuple[str, ...]:
 
 def _print(
     findings: tuple[Diagnostic, ...],
-    output_format: str,
     workspace: Workspace,
     names: tuple[str, ...],
+    output_format: str,
+    *,
+    strict: bool,
 ) -> None:
     files = len(names)
     statements = sum(workspace.open(name).statement_count for name in names)
@@ -128,6 +130,7 @@ def _print(
         files=files,
         statements=statements,
         documentation=_documentation() if output_format == "sarif" else {},
+        strict=strict,
         color=wants_color(sys.stdout.isatty(), dict(os.environ)),
     )
     print(FORMAT_BY_NAME[output_format].write(report), end="")

@@ -1,4 +1,4 @@
-"""`argmap init`: a starter project: settings, a map to change, and nothing else."""
+"""`argmap init`: a starter project: settings, and a map with a sealed source, to change."""
 
 from importlib.resources import files
 from pathlib import Path

@@ -4,10 +4,11 @@ Why: Each kind of reasoning fails in ways of its own: experts speak beyond their
 looks like a sign has another cause. The critical questions of a scheme ask for these. Where
 a conclusion rests on such a reason and the map answers none of them, its readers will ask.
 
-Only reasons that carry something are asked about. Such a reason is in force, and leads by
-reasons in force to an accepted claim that nothing rests on, to a statement that the map
-expects to be accepted and is, or to what speaks against one that it expects to be rejected
-and is. Nothing is asked of a reason without a scheme, or of a strict one.
+Only reasons that a conclusion would not stand without are asked about: the only one in
+force for its statement, and so on up to the conclusion. A conclusion is an accepted claim
+that nothing rests on, a statement that the map expects to be accepted and is, or what
+speaks against one that it expects to be rejected and is. Nothing is asked of a reason
+without a scheme, or of a strict one.
 
 Bad:
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from argmap.model.argument_map import ArgumentMap
+from argmap.model.argument_map import ArgumentMap, Inference, rests_on_its_source
 from argmap.model.statement import StatementKind
 from argmap.semantics.labelling import Force, Label, Labelling
 
 
 def load_bearing(map: ArgumentMap, labelling: Labelling) -> frozenset[str]:
-    """Return the inferences in force that lead, by inferences in force, to a conclusion.
+    """Return the inferences that a conclusion would not stand without.
 
+    Such an inference is the only one in force for its statement, which does not rest on
+    its source besides, and which is itself a conclusion or a premise of such an inference.
     A conclusion is an accepted claim of the root file that nothing rests on, a statement
     that the root file expects to be accepted and is, and an accepted objection to one that
     it expects to be rejected and is. Cost: linear.
@@ -18,15 +20,24 @@ def load_bearing(map: ArgumentMap, labelling: Labelling) -> frozenset[str]:
     reached = dict.fromkeys(_conclusions(map, labelling))
     waiting = list(reached)
     while waiting:
-        for step in map.inferences_to.get(waiting.pop(), ()):
-            if labelling.inferences[step.id] is not Force.IN_FORCE:
-                continue
+        step = _sole_reason(map, labelling, waiting.pop())
+        if step is not None:
             carrying.add(step.id)
             for premise in step.premises:
                 if premise not in reached:
                     reached[premise] = None
                     waiting.append(premise)
     return frozenset(carrying)
+
+
+def _sole_reason(map: ArgumentMap, labelling: Labelling, id: str) -> Inference | None:
+    """Return the one inference that a statement stands on, if there is one alone."""
+    reasons = map.inferences_to.get(id, ())
+    if not reasons or rests_on_its_source(map.statement_by_id[id], has_reasons=True):
+        return None
+    force = labelling.inferences
+    standing = [step for step in reasons if force[step.id] is Force.IN_FORCE]
+    return standing[0] if len(standing) == 1 else None
 
 
 def _conclusions(map: ArgumentMap, labelling: Labelling) -> Iterator[str]:
