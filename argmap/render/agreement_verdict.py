@@ -1,6 +1,6 @@
 """The sentences of the page: what the analysis comes to, and how it was read."""
 
-from argmap.agreement.agreement import Agreement, Concession
+from argmap.agreement.agreement import Agreement, Concession, Knot
 from argmap.agreement.member import WORLD, Reading, Standing
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.agreement_cast import Cast
@@ -59,21 +59,44 @@ def of_reading(agreement: Agreement, extra: int) -> str:
 
 
 def alone(agreement: Agreement, cast: Cast) -> tuple[str, ...]:
-    """Return what each party could do alone, and how many smallest ways there are."""
-    able = {one.mover: one.concessions for one in agreement.unilateral}
+    """Return what each side could do alone, and how many smallest ways there are.
+
+    A party's constituencies are on its side.
+    """
+    known = "" if _all_known(agreement) else ", as far as is known"
     sentences = []
     for party in cast.parties:
-        if found := able.get(party):
-            least = min(map(_size, found))
-            what = f"it would have to give up {count(least, 'demand')}"
-            sentences.append(f"If only {cast.name(party)} gives way, {what}.")
+        own = [_own(knot, party, cast) for knot in agreement.knots]
+        side = cast.name(party)
+        if any(_movers(one) - {party} for one in own if one is not None):
+            side += "'s side"
+        if None in own:
+            sentences.append(f"{side} alone cannot open a deal{known}.")
         else:
-            sentences.append(f"{cast.name(party)} alone cannot open a deal.")
-    if found := able.get(WORLD):
-        facts = count(min(map(_size, found)), "fact")
-        sentences.append(f"If no party gives way, {facts} would have to change.")
+            least = count(sum(len(one.give_up) for one in own if one), "demand")
+            sentences.append(
+                f"If only {side} gives way, it would have to give up {least}{known}."
+            )
+    facts = [_own(knot, WORLD, cast) for knot in agreement.knots]
+    if None not in facts:
+        changes = count(sum(len(one.give_up) for one in facts if one), "fact")
+        sentences.append(f"If no party gives way, {changes} would have to change{known}.")
     ways = _ways(agreement)
     return (" ".join(sentences), ways) if ways else (" ".join(sentences),)
+
+
+def _own(knot: Knot, mover: str, cast: Cast) -> Concession | None:
+    """Return the smallest way out of a knot that one side, or the world, can take alone."""
+    alone_ = (
+        one
+        for one in knot.concessions
+        if all(cast.party_of(other) == mover for other in one.moved_by)
+    )
+    return min(alone_, key=_size, default=None)
+
+
+def _movers(concession: Concession) -> set[str]:
+    return set(concession.moved_by)
 
 
 def _ways(agreement: Agreement) -> str:

@@ -68,3 +68,15 @@ def test_the_picture_follows_a_claim_that_falls() -> None:
     assert tolls in shown(before)
     assert shown(after) == shown(before) - {tolls}
     assert len(after.exits) == len(before.exits) - 1
+
+
+def test_a_side_counts_its_constituencies() -> None:
+    """The Japanese public's demand is on Japan's side: that side alone could open a deal."""
+    said = " ".join(page_of(TREATY, Reading.CAUTIOUS).exits_remarks)
+    assert "If only Japan's side gives way" in said
+    assert "cannot open a deal" not in said
+    confident = " ".join(page_of(TREATY).exits_remarks)
+    for one in opened(TREATY).agreement_in(Reading.CONFIDENT).unilateral:
+        least = min(len(concession.give_up) for concession in one.concessions)
+        assert f"If only {one.mover.title()} gives way" in confident
+        assert f"give up {least} demands" in confident
