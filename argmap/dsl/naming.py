@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from argmap.diagnostic import Diagnostic, Edit, Fix
 from argmap.dsl import names
 from argmap.dsl.codes import FOREIGN_QUOTE, INVALID_NAME
+from argmap.dsl.forbidden import FORBIDDEN
 from argmap.dsl.quotes import FOREIGN_QUOTES, foreign_pairs
 from argmap.text import Span
 
@@ -26,6 +27,8 @@ def read_name(text: str, span: Span, *, dotted: bool) -> tuple[str, Sequence[Dia
         return known, ()
     if names.is_name(text):
         return _KNOWN_NAMES.setdefault(text, names.canonical(text)), ()
+    if FORBIDDEN.search(text):  # which is a finding of its own
+        return text, ()
     return text, (invalid_name(text, span),)
 
 

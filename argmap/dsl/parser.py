@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from argmap.diagnostic import Diagnostic
-from argmap.dsl.codes import FORBIDDEN_CHARACTER
 from argmap.dsl.collector import Collector
+from argmap.dsl.forbidden import FORBIDDEN, forbidden_characters
 from argmap.dsl.quick import read_plain_lines
 from argmap.dsl.syntax import SyntaxFile
-from argmap.text import SourceText, Span
+from argmap.text import SourceText
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
 
     from argmap.dsl.lark_lines import LineCallbacks
 
-# Control characters (C0 and C1), lone surrogates and non-characters; the line ends that
-# only some programs see, and a carriage return that ends no
-# line; and the marks that reorder text, which could show a reader another map than the
-# one that is checked (Boucher and Anderson 2021, Trojan Source).
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
-    "\u2028\u2029\u202a-\u202e\u2066-\u2069]"
-    "|\r(?!\n)"
-)
 # A line with the texts that run over several lines, and the lists that go on after a comma.
 _LOGICAL_LINE = re.compile(
     r'(?>"""[^"\\]*+(?:(?:\\[\s\S]|"(?!""))[^"\\]*+)*+"""'
@@ -61,7 +52,7 @@ def parse(source: SourceText) -> Parsed:
             position = _read_by_grammar(collector, source, text, position)
             position = read_plain_lines(collector, text, position)
     file = collector.finish()
-    faults = [*collector.diagnostics, *_forbidden_characters(source)]
+    faults = [*collector.diagnostics, *forbidden_characters(source)]
     return Parsed(file, tuple(sorted(faults, key=lambda fault: fault.span.start)))
 
 
@@ -99,7 +90,10 @@ def _recover(
 
     offset = min(_offset(error, source), len(source.content))
     mistake = mistakes.explain(source, start, offset, _expected(error))
-    collector.diagnostics.append(mistake.diagnostic)
+    if (
+        FORBIDDEN.search(mistake.diagnostic.span.text.rstrip("\r")) is None
+    ):  # a finding of its own
+        collector.diagnostics.append(mistake.diagnostic)
     if mistake.header is not None:
         collector.unreadable(mistake.header, mistake.name)
     if mistake.step is not None:
@@ -122,20 +116,6 @@ def _expected(error: "UnexpectedInput") -> frozenset[str]:
     """Return the names of the terminals that could have stood at the error."""
     names = getattr(error, "accepts", None) or getattr(error, "expected", None)
     return frozenset(names or getattr(error, "allowed", None) or ())
-
-
-def _forbidden_characters(source: SourceText) -> Iterator[Diagnostic]:
-    for match in _FORBIDDEN.finditer(source.content):
-        lone_return = match[0] == "\r"
-        what = "a carriage return" if lone_return else f"U+{ord(match[0]):04X}"
-        yield Diagnostic(
-            code=FORBIDDEN_CHARACTER,
-            message=f"{what} cannot stand in a map",
-            span=Span(source, match.start(), match.end()),
-            help="save the file with Unix or Windows line ends"
-            if lone_return
-            else "remove it: it is invisible, and changes what a reader sees",
-        )
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from argmap.diagnostic import Diagnostic, Label
 from argmap.dsl.names import is_name
@@ -211,15 +211,7 @@ class Scopes:
 
     def _note_no_map(self, home: int, word: Word, alias: str, there: Definition | None) -> None:
         if there is not None:
-            self.faults.append(
-                Diagnostic(
-                    code=UNDEFINED_NAME,
-                    message=f"`{alias}` is {article(there.kind)}, not a map",
-                    span=word.span,
-                    labels=(Label(f"`{alias}` is named here", there.word.span),),
-                    help=f"write `{alias}`, or the name of a map before the dot",
-                )
-            )
+            self._note_kind(evolve(word, text=alias), there, frozenset({NameKind.MAP}))
             return
         maps = [
             name
@@ -300,6 +292,8 @@ class Scopes:
                 f"not {article(one_of(kinds))}",
                 span=word.span,
                 labels=(Label(f"`{word.text}` is named here", definition.word.span),),
-                help=f"name {article(one_of(kinds))} here",
+                help=f"write `{word.text}` alone, or the name of a map before the dot"
+                if NameKind.MAP in kinds
+                else f"name {article(one_of(kinds))} here",
             )
         )

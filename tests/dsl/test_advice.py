@@ -154,3 +154,16 @@ def test_a_rebuttal_that_a_despite_names_is_told_of_its_other_end() -> None:
     assert fault.help == (
         "write `against` here and drop the `despite` in line 2, or make `r` a claim"
     )
+
+
+@pytest.mark.parametrize("line", ["foo\x1b", "\x1b", "because b\x1b", "because b \x1b"])
+def test_a_forbidden_character_is_told_once(line: str) -> None:
+    assert only_finding(f'claim a "x"\n{line}\n').code.id == "AM012"
+
+
+@pytest.mark.parametrize(
+    "line", ["foo", 'note "open', 'claim b#1 "x"', "because b c", "dated x y"]
+)
+def test_windows_line_ends_hide_no_finding(line: str) -> None:
+    unix, windows = (only_finding(f'claim a "x"{end}{line}{end}') for end in ("\n", "\r\n"))
+    assert (unix.code, unix.message, unix.help) == (windows.code, windows.message, windows.help)
