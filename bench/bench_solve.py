@@ -1,25 +1,30 @@
-"""Competition tasks on frameworks of 20,000 arguments, whole processes, against clingo.
+"""Competition tasks on abstract frameworks, whole processes, against clingo.
 
     pip install clingo
     python bench/bench_solve.py
 
-Sparse random frameworks (two attacks an argument) and preferential attachment, for
-grounded, preferred and stable extensions. Clingo (Gebser et al. 2019) solves the usual
-encodings of the last two. Wanted: at most 0.5 s CPU a task. Random frameworks of three and
-more attacks an argument lie where such problems are hard for every solver, and dense ones
-of 1,000 arguments too: they are not measured here.
+Sparse random frameworks (2 and 3 attacks an argument) and preferential attachment of 20,000
+arguments: wanted at most 0.5 s CPU a task. Dense random ones of 1,000 arguments (half and
+seven tenths of all attacks): wanted under 0.3 s. Clingo solves the usual encodings of
+preferred and stable; what it does not solve in time is named, and gives no ratio.
+
+Left out, as neither side solves them: from about 3.5 attacks an argument on (up to e, 2.718,
+the grounded labelling decides nearly all), and densities from 0.02 to 0.3.
 """
 
+import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 from measure import in_turn, report, run
 
-WANTED = 0.5
-ARGUMENTS = 20_000
-TIMES = 5
+ARGUMENTS, DENSE_ARGUMENTS = 20_000, 1_000
+WANTED, WANTED_IF_DENSE = 0.5, 0.3
+TIMES = 3
+SECONDS = 5  # of clingo's, before it is given up
 TASKS = {"SE-CO": None, "SE-PR": "preferred", "SE-ST": "stable", "DC-PR": None, "DS-PR": None}
 
 ENCODINGS = {
@@ -31,18 +36,29 @@ ENCODINGS = {
 
 
 def main() -> int:
-    worst = 0.0
+    late = []
     with tempfile.TemporaryDirectory() as name:
-        for kind, attacks in (
-            ("sparse", sparse(Random(1), ARGUMENTS)),
-            ("attachment", preferential_attachment(Random(1), ARGUMENTS)),
-        ):
+        for kind, wanted, size, attacks in kinds():
             path = Path(name) / f"{kind}.af"
             lines = "".join(f"{a} {b}\n" for a, b in attacks)
-            path.write_text(f"p af {ARGUMENTS}\n{lines}", encoding="ascii")
-            worst = max(worst, *(measured(path, task, peer) for task, peer in TASKS.items()))
-    print(f"the longest task took {worst:.2f} s CPU")
-    return int(worst > WANTED)
+            path.write_text(f"p af {size}\n{lines}", encoding="ascii")
+            for task, peer in TASKS.items():
+                seconds = measured(path, task, peer)
+                if seconds > wanted:
+                    late.append(f"{kind} {task} took {seconds:.2f} s CPU, wanted {wanted}")
+    print("\n".join(late) or "every task took no longer than wanted")
+    return int(bool(late))
+
+
+def kinds() -> Iterator[tuple[str, float, int, list[tuple[int, int]]]]:
+    """Yield name, seconds wanted, arguments and attacks of each framework."""
+    for attacks in (2, 3):
+        pairs = sparse(Random(1), ARGUMENTS, attacks)
+        yield f"sparse-{attacks}", WANTED, ARGUMENTS, pairs
+    yield "attachment", WANTED, ARGUMENTS, preferential_attachment(Random(1), ARGUMENTS)
+    for density in (0.5, 0.7):
+        pairs = dense(Random(1), DENSE_ARGUMENTS, density)
+        yield f"dense-{density}", WANTED_IF_DENSE, DENSE_ARGUMENTS, pairs
 
 
 def measured(path: Path, task: str, peer: str | None) -> float:
@@ -50,18 +66,33 @@ def measured(path: Path, task: str, peer: str | None) -> float:
     ours = [sys.executable, "-m", "argmap", "solve", "-p", task, "-f", str(path)]
     if not task.startswith("SE"):
         ours += ["-a", "7"]
-    if peer is None:
+    theirs = [sys.executable, __file__, str(peer), str(path)]
+    if peer is None or not is_in_time(theirs):
         seconds = sorted(run(ours).cpu for _ in range(TIMES))[TIMES // 2]
-        print(f"{path.stem} {task}: ours {seconds:.3f} s CPU")
+        late = f"; clingo more than {SECONDS} s" if peer else ""
+        print(f"{path.stem} {task}: ours {seconds:.3f} s CPU{late}")
         return seconds
-    theirs = [sys.executable, __file__, peer, str(path)]
     costs, others = in_turn(ours, theirs, TIMES)
     report(f"{path.stem} {task}", costs, others)
     return sorted(cost.cpu for cost in costs)[TIMES // 2]
 
 
-def sparse(random: Random, size: int) -> list[tuple[int, int]]:
-    return [(random.randint(1, size), random.randint(1, size)) for _ in range(2 * size)]
+def is_in_time(command: list[str]) -> bool:
+    """Return whether a command ends before it is given up."""
+    try:
+        subprocess.run(command, stdout=subprocess.DEVNULL, timeout=SECONDS, check=True)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def sparse(random: Random, size: int, each: int) -> list[tuple[int, int]]:
+    return [(random.randint(1, size), random.randint(1, size)) for _ in range(each * size)]
+
+
+def dense(random: Random, size: int, density: float) -> list[tuple[int, int]]:
+    numbers = range(1, size + 1)
+    return [(a, b) for a in numbers for b in numbers if a != b and random.random() < density]
 
 
 def preferential_attachment(random: Random, size: int) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from time import monotonic
 
 _CONFLICTS = 1_000  # before the first look at the clock; doubled from look to look
+_MOST_CONFLICTS = 16_000  # between two looks: about a second of hard search
 
 Clause = Sequence[int]
 
@@ -69,7 +70,7 @@ class Satisfaction:
             if self._deadline.is_set:
                 self._deadline.check()
                 self._solver.conf_budget(conflicts)
-                conflicts *= 2
+                conflicts = min(2 * conflicts, _MOST_CONFLICTS)
             answer = self._solver.solve_limited(assumptions=list(assumptions))
             if answer is False:
                 return None

@@ -2,7 +2,8 @@
 
 An item is an argument of a framework, or an inference of a map. Sources: Dvořák, Järvisalo,
 Wallner and Woltran 2014, Artificial Intelligence 206 (counterexample-guided search for
-preferred, semi-stable and stage acceptance); Thimm, Cerutti and Vallati 2021 (ideal).
+preferred, semi-stable and stage acceptance); Dung, Mancarella and Toni 2007, Artificial
+Intelligence 171 (ideal).
 """
 
 from collections.abc import Callable, Iterator, Sequence
