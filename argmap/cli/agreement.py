@@ -26,9 +26,11 @@ def run(words: list[str]) -> int:
         print(agreement_json(agreement, opened.tracer, cautious))
     else:
         from argmap.report.agreement_text import agreement_text
+        from argmap.report.sources_text import sources_text
 
-        told = agreement_text(agreement, opened.tracer, opened.map, opened.references, cautious)
-        print(told, end="")
+        references = opened.references
+        told = agreement_text(agreement, opened.tracer, opened.map, references, cautious)
+        print(told + sources_text(told, references), end="")
     return int(faulty)
 
 

@@ -51,8 +51,10 @@ def _written(opened: OpenMap, comparison: Comparison, format: str, theme: str) -
         return comparison_csv(comparison)
     if format == "text":
         from argmap.report.comparison_text import comparison_text
+        from argmap.report.sources_text import sources_text
 
-        return comparison_text(comparison, opened.references)
+        told = comparison_text(comparison, opened.references)
+        return told + sources_text(told, opened.references)
     return _drawn(opened, comparison, format, theme)
 
 

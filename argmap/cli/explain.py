@@ -29,8 +29,11 @@ def run(words: list[str]) -> int:
         print(explanation_json(explanation, changes, argument_map, labels))
     else:
         from argmap.report.explanation_text import explanation_text
+        from argmap.report.sources_text import sources_text
 
-        print(explanation_text(explanation, changes, argument_map, opened.references), end="")
+        references = opened.references
+        told = explanation_text(explanation, changes, argument_map, references)
+        print(told + sources_text(told, references), end="")
     return int(faulty)
 
 

@@ -57,9 +57,18 @@ def comparison_html(table: Table, theme: Theme = Theme.AUTO) -> str:
         element("h1", escape(table.title)),
         _table(table) if table.parts else element("p", escape(table.summary)),
         _legend(table),
+        _sources(table),
     )
     page = element("html", head, "\n", element("body", main), lang=table.language)
     return f"<!DOCTYPE html>\n{page}\n"
+
+
+def _sources(table: Table) -> str:
+    """Return the sources in full; none, if the map says nothing of them."""
+    if not table.sources:
+        return ""
+    items = [element("li", escape(full)) for full in table.sources]
+    return element("section", element("h2", "Sources"), element("ul", *items))
 
 
 def _style(theme: Theme) -> str:

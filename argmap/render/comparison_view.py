@@ -61,6 +61,7 @@ class Table:
     columns: tuple[Link, ...]
     parts: tuple[TablePart, ...]
     legend: tuple[LegendEntry, ...]
+    sources: tuple[str, ...] = ()  # each in full, as in a bibliography
 
 
 def comparison_table(
@@ -77,6 +78,7 @@ def comparison_table(
         summary=_summary(comparison),
         language=map.root.language or "en",
         columns=tuple(_column(id, references) for id in comparison.sources),
+        sources=tuple(references[id].full for id in comparison.sources if id in references),
         parts=tuple(
             TablePart("" if section is None else map.sections[section].title, tuple(rows))
             for section, rows in parts.items()

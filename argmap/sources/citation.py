@@ -81,7 +81,10 @@ def full_form(record: Record) -> str:
     inferred = {entry.key for entry in record.inferred}
     who = _who(record, bracketed="authors" in inferred)
     year = _bracketed((record.issued or _NO_DATE)[:4], "issued" in inferred)
-    parts = [f"{who}. {year}." if not who.endswith(".") else f"{who} {year}.", _title(record)]
+    if not (record.authors or record.publisher or record.container):
+        parts = [_title(record), f"{year}."]  # the title stands in the author's place
+    else:
+        parts = [f"{who.removesuffix('.')}. {year}.", _title(record)]
     parts += [_where(record, inferred)]
     if record.accessed:
         parts.append(f"Accessed {_day(record.accessed)}.")
