@@ -5,14 +5,12 @@ try, and a SAT solver learns little. The sets are built by the need for defence:
 something that must be attacked, and try each argument that does it.
 """
 
-from collections.abc import Iterator
-
 from argmap.semantics.framework import Framework
 from argmap.semantics.satisfaction import Deadline
 
 _LEAST_DENSITY = 0.25  # attacks, of all that there could be: below, sets are too many
 _STEPS = 3_000_000
-_LOOKED_AT = 6  # of the arguments that must be attacked, to find one with few attackers
+_LOOKED_AT = 3  # of the arguments that must be attacked, to find one with few attackers
 
 
 class TooManySetsError(Exception):
@@ -53,17 +51,11 @@ class DenseSearch:
         return self._around(item, 0)
 
     def _around(self, item: int, needed: int) -> list[int] | None:
-        if self._targets[item] >> item & 1:
-            return None
-        return self._with([], item, self._all, needed, 0)
-
-    def _with(
-        self, chosen: list[int], item: int, free: int, needed: int, met: int
-    ) -> list[int] | None:
         attackers, targets = self._attackers[item], self._targets[item]
-        met |= targets
-        free &= ~(attackers | targets | 1 << item)
-        return self._set([*chosen, item], free, (needed | attackers) & ~met & ~(1 << item), met)
+        if targets >> item & 1:
+            return None
+        free = self._all & ~(attackers | targets | 1 << item)
+        return self._set([item], free, (needed | attackers) & ~targets & ~(1 << item), targets)
 
     def _set(self, chosen: list[int], free: int, needed: int, met: int) -> list[int] | None:
         """Return a set of the chosen and free items that attacks, or has, all that is needed.
@@ -72,18 +64,31 @@ class DenseSearch:
         """
         if not needed:
             return chosen
+        self._count()
+        trying = self._fewest(needed, free)
+        while trying:
+            bit = trying & -trying
+            trying ^= bit
+            free ^= bit
+            item = bit.bit_length() - 1
+            attackers, targets = self._attackers[item], self._targets[item]
+            if targets & bit:
+                continue
+            now_met = met | targets
+            lacking = (needed | attackers) & ~(now_met | bit)
+            open_to = free & ~(attackers | targets)
+            if open_to or not lacking:
+                found = self._set([*chosen, item], open_to, lacking, now_met)
+                if found is not None:
+                    return found
+        return None
+
+    def _count(self) -> None:
         self._left -= 1
         if not self._left & 1023:
             self._deadline.check()
             if self._left <= 0:
                 raise TooManySetsError
-        for item in _items(self._fewest(needed, free)):
-            if not self._targets[item] >> item & 1:
-                found = self._with(chosen, item, free, needed, met)
-                if found is not None:
-                    return found
-            free &= ~(1 << item)
-        return None
 
     def _fewest(self, needed: int, free: int) -> int:
         """Return the free items that meet a need: one that few of them meet."""
@@ -104,10 +109,3 @@ def _bits(group: list[int], size: int) -> int:
     for item in group:
         digits[-1 - item] = 49
     return int(digits, 2)
-
-
-def _items(bits: int) -> Iterator[int]:
-    while bits:
-        bit = bits & -bits
-        yield bit.bit_length() - 1
-        bits ^= bit

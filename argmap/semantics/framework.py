@@ -58,7 +58,7 @@ def _plain_numbers(text: str, size: int) -> Iterator[int] | None:
         return None
     known = {str(number + 1): number for number in range(size)}
     try:
-        return iter([known[word] for word in words])
+        return iter(list(map(known.__getitem__, words)))
     except KeyError:
         return None
 

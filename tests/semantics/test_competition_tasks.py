@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from argmap.semantics.acceptance import TASKS, answer
-from argmap.semantics.framework import read_framework
+from argmap.semantics.framework import FrameworkError, read_framework
 from argmap.semantics.satisfaction import Deadline
 from tests.semantics.dung_reference import Framework
 
@@ -55,3 +55,27 @@ def test_all_tasks_agree_with_trying_every_set(seed: int) -> None:
                     certificate = frozenset(found.certificate)
                     assert certificate in expected, where
                     assert question == "SE" or (argument in certificate) == found.yes, where
+
+
+PLAIN = "p af 3\n1 2\n2 3\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a chain\np af 3\n1 2\n2 3\n",
+        "p af 3\n1 2\n# half way\n2 3\n",
+        "p af 3\n1  2\n\n2\t3",
+        "p af 3\r\n01 2\r\n2 3\r\n",
+    ],
+)
+def test_irregular_files_say_the_same_as_plain_ones(text: str) -> None:
+    assert read_framework(text) == read_framework(PLAIN)
+
+
+@pytest.mark.parametrize(
+    "body", ["1\n2 3 1\n", "1 2 3\n2\n", "1 4\n", "0 1\n", "1 x\n", " 5\n"]
+)
+def test_lines_that_are_no_attacks_are_refused(body: str) -> None:
+    with pytest.raises(FrameworkError):
+        read_framework(f"p af 3\n{body}")

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 
 from argmap.semantics.acceptance import answer
+from argmap.semantics.dense import is_dense
 from argmap.semantics.framework import Framework
 from argmap.semantics.framework_encoding import encode_complete, encode_stable
 from argmap.semantics.satisfaction import Deadline, holds
@@ -61,3 +62,22 @@ def test_stable_and_preferred_extensions_of_forty_arguments(seed: int) -> None:
     for argument in range(0, 40, 8):
         sceptical = answer(given, "DS-PR", argument, Deadline())
         assert sceptical.yes == all(argument in some for some in preferred)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_tasks_on_dense_frameworks_of_forty_arguments(seed: int) -> None:
+    random = Random(seed)
+    given = framework(random, 40, random.choice((600, 900, 1400)))
+    assert is_dense(given)
+    stable = theirs(given, STABLE)
+    domain = f"{ADMISSIBLE} #heuristic in(X) : arg(X). [1,true]"
+    preferred = theirs(given, domain, "--heuristic=Domain", "--enum-mode=domRec")
+    for semantics, known in (("ST", stable), ("PR", preferred)):
+        one = answer(given, f"SE-{semantics}", None, Deadline())
+        assert one.yes == bool(known)
+        assert one.certificate is None or frozenset(one.certificate) in known
+        for argument in range(0, 40, 4):
+            credulous = answer(given, f"DC-{semantics}", argument, Deadline())
+            assert credulous.yes == any(argument in some for some in known)
+            sceptical = answer(given, f"DS-{semantics}", argument, Deadline())
+            assert sceptical.yes == all(argument in some for some in known)
