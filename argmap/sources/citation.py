@@ -115,7 +115,9 @@ def _title(record: Record) -> str:
     """Return the title; one that is inferred describes the text and has no quotes."""
     if any(entry.key == "title" for entry in record.inferred):
         return f"[{record.title}]."
-    other = record.translated_title or record.original_title
+    other = record.translated_title
+    if other is None and record.original_title is not None:
+        other = f"originally “{record.original_title}”"
     end = "" if record.title.endswith(("?", "!", ".")) else "."
     return f"“{record.title}” [{other}]." if other else f"“{record.title}{end}”"
 
