@@ -7,6 +7,7 @@ semantics alone looks at the whole framework.
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import cached_property
 from itertools import compress
 from operator import and_
 
@@ -75,7 +76,6 @@ class _Problem:
         self._open = [a for a, label in enumerate(labels) if label == UNDECIDED]
         self._number = {argument: index for index, argument in enumerate(self._open)}
         self._part = part(framework, self._open) if len(self._open) < len(labels) else framework
-        self._dense = DenseSearch(self._part, deadline) if is_dense(self._part) else None
         self._grounded = [a for a, label in enumerate(labels) if label == IN]
 
     def one(self, semantics: str) -> Extension | None:
@@ -135,8 +135,7 @@ class _Problem:
     def _stable(self, item: int | None = None, *, inside: bool = True) -> Extension | None:
         if self._dense is not None:
             with suppress(TooManySetsError):
-                found = self._dense.stable(item, inside=inside)
-                return None if found is None else self._extension(found)
+                return self._with_bits(self._dense, item, inside)
         search = self._search(encode_stable)
         wanted = [] if item is None else [search.inn[item] if inside else -search.inn[item]]
         return self._of(search.some(wanted), search)
@@ -147,9 +146,18 @@ class _Problem:
         """Return a stable extension of a dense framework: it is preferred and complete too."""
         if self._dense is not None:
             with suppress(TooManySetsError):
-                found = self._dense.stable(item, inside=inside)
-                return None if found is None else self._extension(found)
+                return self._with_bits(self._dense, item, inside)
         return None
+
+    @cached_property
+    def _dense(self) -> DenseSearch | None:
+        return DenseSearch(self._part, self._deadline) if is_dense(self._part) else None
+
+    def _with_bits(
+        self, dense: DenseSearch, item: int | None, inside: bool
+    ) -> Extension | None:
+        found = dense.stable(item, inside=inside)
+        return None if found is None else self._extension(found)
 
     def _is_indefensible(self, item: int) -> bool:
         """Return whether an argument of a dense framework is shown to be in no extension."""
