@@ -51,7 +51,7 @@ def changes_to_accept(
     *,
     largest: int = 3,
     most: int = 20,
-    work: int = 15_000,
+    work: int = 6_000,
 ) -> Changes:
     """Return the smallest sets of changes that would make a statement accepted.
 
