@@ -1,7 +1,8 @@
 """AM007 repeated-clause (error).
 
 Why: Some clauses have one value for a statement: one likelihood, one strength, one
-assumption. Two of them contradict each other or are one too many.
+assumption. Two of them contradict each other or are one too many. A name that stands twice
+in a list, a passage cited twice and an expectation stated twice are one too many as well.
 
 Bad:
 

@@ -1,7 +1,8 @@
 """AM106 wrong-kind (error).
 
 Why: Names of statements, sources, parties, inferences and maps are told apart by where they
-stand: a reason is a statement, and a passage stands in a source.
+stand: a reason is a statement, a passage stands in a source, and what a dot reaches into is
+another map.
 
 Bad:
 
