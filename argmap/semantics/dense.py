@@ -37,6 +37,7 @@ class DenseSearch:
         self._all = (1 << len(self._targets)) - 1
         self._deadline = deadline
         self._left = _STEPS
+        deadline.check()
 
     def stable(self, item: int | None = None, *, inside: bool = True) -> list[int] | None:
         """Return a stable set, if there is one; with (or without) an item, if given."""
