@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.program import COULD_NOT_RUN
-from argmap.cli.usage import Parser, UsageError, note
+from argmap.cli.usage import Parser, UsageError, note, seconds
 from argmap.model.argument_map import ArgumentMap
 from argmap.report.cells import visible
 from argmap.report.json_text import json_text
@@ -86,7 +86,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "--time-limit",
         metavar="SECONDS",
-        type=float,
+        type=seconds,
         default=_SECONDS,
         help="give up a search after so long (status 2; default: %(default)g)",
     )

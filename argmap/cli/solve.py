@@ -3,7 +3,7 @@
 import gc
 from argparse import Namespace
 
-from argmap.cli.usage import Parser, UsageError
+from argmap.cli.usage import Parser, UsageError, seconds
 from argmap.semantics.acceptance import TASKS, Answer, answer
 from argmap.semantics.framework import Framework, FrameworkError, read_framework
 from argmap.semantics.satisfaction import Deadline, NotInTimeError
@@ -47,7 +47,7 @@ def _parser() -> Parser:
     parser.add_argument("--problems", action="store_true", help="print the tasks")
     parser.add_argument("--formats", action="store_true", help="print the file formats")
     parser.add_argument(
-        "--time-limit", metavar="SECONDS", type=float, help="give up after so long (status 2)"
+        "--time-limit", metavar="SECONDS", type=seconds, help="give up after so long (status 2)"
     )
     return parser
 

@@ -55,6 +55,17 @@ class Parser(argparse.ArgumentParser):
         return f"`{self.prog} --help` lists what there is"
 
 
+def seconds(text: str) -> float:
+    """Return a time limit. Raises: ArgumentTypeError if it is no number from 0 on."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"`{text}` is not a number of seconds")
+    return number
+
+
 def wants_color(stream_is_terminal: bool, environment: dict[str, str]) -> bool:
     """Return whether to print in colour: on a terminal, unless told otherwise."""
     if environment.get("NO_COLOR"):

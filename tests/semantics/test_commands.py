@@ -1,4 +1,5 @@
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_evaluate_blocks_under_no_other_semantics(nixon: str, capsys: Captured) 
 
 
 def test_evaluate_says_when_it_does_not_know(nixon: str, capsys: Captured) -> None:
-    assert run_program(["evaluate", nixon, "--semantics", "stable", "--time-limit", "-1"]) == 2
+    assert run_program(["evaluate", nixon, "--semantics", "stable", "--time-limit", "0"]) == 2
     assert "not decided" in capsys.readouterr().err
 
 
@@ -89,9 +90,9 @@ def test_evaluate_tells_a_full_list_from_no_time(
 
 
 def test_evaluate_counts_nothing_that_it_did_not_find(nixon: str, capsys: Captured) -> None:
-    words = ["evaluate", nixon, "--semantics", "ideal", "--time-limit", "-1"]
+    words = ["evaluate", nixon, "--semantics", "ideal", "--time-limit", "0"]
     assert run_program(words) == 2
-    assert capsys.readouterr().err.endswith("not decided in -1 seconds\n")
+    assert capsys.readouterr().err.endswith("not decided in 0 seconds\n")
 
 
 def test_evaluate_tells_what_the_map_depends_on(nixon: str, capsys: Captured) -> None:
@@ -172,7 +173,8 @@ def test_solve_lists_its_problems_and_formats(capsys: Captured) -> None:
         (["-p", "SE-PX"], "there is no task"),
         (["-p", "DC-PR"], "add `-a ARG`"),
         (["-p", "DC-PR", "-a", "9"], "numbered from 1 to 3"),
-        (["-p", "SE-PR", "--time-limit", "-1"], "not decided"),
+        (["-p", "SE-PR", "--time-limit", "-1"], "is not a number of seconds"),
+        (["-p", "SE-PR", "--time-limit", "soon"], "is not a number of seconds"),
     ],
 )
 def test_solve_says_what_is_wrong(
@@ -180,6 +182,17 @@ def test_solve_says_what_is_wrong(
 ) -> None:
     assert run_program(["solve", "-f", cycle, *words]) == 2
     assert message in capsys.readouterr().err
+
+
+def test_solve_says_what_it_could_not_decide_in_time(tmp_path: Path, capsys: Captured) -> None:
+    chance = random.Random(1)
+    attacks = [f"{chance.randint(1, 2000)} {chance.randint(1, 2000)}" for _ in range(10_000)]
+    path = tmp_path / "hard.af"
+    path.write_text("\n".join(["p af 2000", *attacks, ""]), encoding="utf-8")
+    assert run_program(["solve", "-p", "SE-PR", "-f", str(path), "--time-limit", "0.01"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "not decided in 0.01 seconds" in captured.err
 
 
 @pytest.mark.parametrize(
