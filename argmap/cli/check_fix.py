@@ -9,8 +9,9 @@ from argmap.diagnostic import Diagnostic
 from argmap.report.fix import fix_diff, fix_until_stable
 from argmap.text import SourceText
 from argmap.workspace.files import FileError, write_whole
-from argmap.workspace.loading import Loader, read_map_text
+from argmap.workspace.loading import Loader
 from argmap.workspace.pipeline import Workspace
+from argmap.workspace.reading import read_map_text
 
 
 def fix_maps(names: tuple[str, ...], values: Namespace, texts: str | None) -> bool:

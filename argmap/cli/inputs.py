@@ -5,8 +5,9 @@ from pathlib import Path
 
 from argmap.cli.usage import Parser, UsageError
 from argmap.suggestion import did_you_mean
-from argmap.workspace.loading import Loader, decode, find_maps
+from argmap.workspace.loading import Loader, find_maps
 from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.reading import decode
 
 STANDARD_INPUT = "-"
 

@@ -9,7 +9,7 @@ from argmap.semantics.framework import Framework, FrameworkError, read_framework
 from argmap.semantics.satisfaction import Deadline, NotInTimeError
 from argmap.suggestion import did_you_mean
 from argmap.workspace.files import FileError
-from argmap.workspace.loading import read_map_text
+from argmap.workspace.reading import read_map_text
 
 
 def run(words: list[str]) -> int:

@@ -12,15 +12,11 @@ from argmap.model.codes import INCLUDE_CYCLE, MISSING_MAP, OUTSIDE_PROJECT
 from argmap.model.scope import Unit
 from argmap.suggestion import closest
 from argmap.text import SourceText
-from argmap.workspace.files import FileError
 from argmap.workspace.project import Project, find_project
+from argmap.workspace.reading import UnreadableFileError, read_map_text
 
 SUFFIX = ".argmap"
 _SKIPPED_FOLDERS = {"node_modules", "__pycache__"}
-
-
-class UnreadableFileError(FileError):
-    """A file cannot be read at all; the message names it and says why."""
 
 
 @frozen
@@ -84,38 +80,6 @@ def _names_beside(path: Path) -> list[str]:
         return [child.name for child in path.parent.iterdir() if child.name != path.name]
     except OSError:
         return []
-
-
-def read_map_text(name: str) -> SourceText:
-    """Read a file as UTF-8 text.
-
-    Raises: UnreadableFileError if it cannot be read or is in another encoding.
-    """
-    if Path(name).is_dir():
-        raise UnreadableFileError(f"{name}: this folder cannot be read")
-    try:
-        data = Path(name).read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(f"{name}: {error.strerror or error}") from error
-    return decode(name, data)
-
-
-def decode(name: str, data: bytes) -> SourceText:
-    """Return bytes as a text; a byte order mark is dropped.
-
-    Raises: UnreadableFileError if they are not UTF-8.
-    """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnreadableFileError(f"{name}: this is UTF-16 text; save it as UTF-8")
-    try:
-        return SourceText(name, data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        raise UnreadableFileError(
-            f"{name}:{line}:{column}: byte 0x{data[error.start]:02x} is not UTF-8 text; "
-            "save the file as UTF-8"
-        ) from error
 
 
 class Loader:
