@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from argmap.dsl.lark_lines import LineCallbacks
 
 # A line with the texts that run over several lines, and the lists that go on after a comma.
+# No quantifier is possessive: Python 3.11.2, which Debian 12 has, matches those wrongly.
 _LOGICAL_LINE = re.compile(
-    r'(?>"""[^"\\]*+(?:(?:\\[\s\S]|"(?!""))[^"\\]*+)*+"""'
-    r'|"(?!"")[^"\\\n]*+(?:\\[^\n][^"\\\n]*+)*+"'
-    r"|,(?:[^\S\n]*(?:#[^\n]*)?\n)*+"
-    r"|#[^\n]*+|[^\",#\n]++|[\",])*+(?:\n|\Z)"
+    r'(?:"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*"""'
+    r'|"(?!"")[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"'
+    r"|,(?:[^\S\n]*(?:#[^\n]*)?\n)*"
+    r"|#[^\n]*|[^\",#\n]+|[\",])*(?:\n|\Z)"
 )
 
 
