@@ -120,7 +120,8 @@ def _subtitles(
     byline = " · ".join((*map.root.authors, *filter(None, (map.root.date,))))
     reading = _READING[options.direction]
     how = f"Read {reading}: each box answers the one that its line points to."
-    part = "" if shown is map else _part_in_words(map, shown, options)
+    whole = len(shown.statements) == len(map.statements)
+    part = "" if whole else _part_in_words(map, shown, options)
     return tuple(filter(None, (byline, part, f"{_counts(shown, labelling)}. {how}")))
 
 

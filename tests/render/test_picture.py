@@ -132,6 +132,13 @@ def test_focus_is_told_in_the_heading() -> None:
     )
 
 
+def test_a_map_of_one_file_is_no_part_however_many_statements_it_has() -> None:
+    many = "".join(f'premise p{n} "P"\n assumed "x"\n' for n in range(80))
+    names = ", ".join(f"p{n}" for n in range(80))
+    scene = scene_of(map_of(f'claim c "C"\n because {names}\n{many}'), SceneOptions())
+    assert not any(line.startswith("Part of") for line in scene.subtitles)
+
+
 def test_a_part_says_what_it_leaves_out() -> None:
     nodes = scene_of(map_of(CHAIN), SceneOptions(focus="a", depth=1)).nodes
     assert {node.id: [chip.words for chip in node.chips] for node in nodes} == {
