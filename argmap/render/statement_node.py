@@ -93,6 +93,8 @@ def _tone(statement: Statement, map: ArgumentMap) -> Tone:
 
 def _tag(statement: Statement, final: bool) -> str:
     tag = "conclusion" if final else statement.kind.value
+    if statement.computed is not None:
+        return f"{tag} · computed"
     return f"{tag} · assumed" if statement.assumption else tag
 
 
@@ -121,7 +123,9 @@ def _qualities(statement: Statement) -> list[str]:
         words.append(f"{word}, {likelihood.low}–{likelihood.high} %")  # noqa: RUF001
     if statement.confidence:
         words.append(f"{statement.confidence.value} confidence")
-    if statement.strength:
+    if statement.computed is not None:
+        words.append("from the positions")
+    elif statement.strength:
         words.append(f"strength: {statement.strength.name.lower()}")
     if statement.standard is not Standard.PREPONDERANCE:
         words.append(f"standard: {statement.standard.name.lower().replace('_', ' ')}")
