@@ -52,9 +52,12 @@ def transpose(draft: Draft) -> None:
             if atom not in complement:
                 complement[atom] = draft.statements + len(draft.complements)
                 draft.complements.append(atom)
-    for head in dict.fromkeys(draft.heads[rule] for rule in strict):
+    heads = dict.fromkeys(draft.heads[rule] for rule in strict)
+    for head in heads:
         for opponent in tuple(draft.rebutters.get(head, ())):
             draft.contradict(opponent, head)
+    for head in heads:  # only now: an opponent may be a strict conclusion too
+        for opponent in tuple(draft.rebutters.get(head, ())):
             draft.add_rule(complement[head], (opponent,), 0)
     for rule in strict:
         _add_transposed(draft, rule, complement)
