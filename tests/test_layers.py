@@ -13,7 +13,7 @@ STEPS = (
     {"dsl"},
     {"model"},
     {"semantics", "agreement", "sources"},
-    {"rules", "render", "formats", "report"},
+    {"rules", "render", "report"},
     {"workspace"},
     {"cli", "lsp"},
     {"__main__"},

@@ -84,10 +84,6 @@ class Satisfaction:
                 values[literal] = True
         return values
 
-    def close(self) -> None:
-        """Free the solver's memory."""
-        self._solver.delete()
-
 
 def holds(model: list[bool], literal: int) -> bool:
     """Return whether a literal is true in a model."""

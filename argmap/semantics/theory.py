@@ -73,11 +73,6 @@ class Theory:
         return {id: atom for atom, id in enumerate(self.statements)}
 
     @cached_property
-    def rule_of(self) -> dict[str, int]:
-        """Return the number of each inference of the map."""
-        return {id: rule for rule, id in enumerate(self.inferences)}
-
-    @cached_property
     def base_of(self) -> dict[int, int]:
         """Return, for each atom that rests on its source, the rule that says so."""
         return {self.heads[r]: r for r in range(self.first_base, self.first_transposed)}

@@ -41,7 +41,9 @@ def find_maps(paths: tuple[str, ...]) -> tuple[str, ...]:
         if path.is_dir():
             maps = sorted(_maps_in(path), key=lambda file: file.as_posix())
             if not maps:
-                raise UnreadableFileError(f"{given}: no {SUFFIX} files in this folder")
+                raise UnreadableFileError(
+                    f"{given}: no {SUFFIX} files in this folder; `argmap init` makes one"
+                )
         elif path.exists():
             maps = [path]
         else:

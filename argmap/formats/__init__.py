@@ -1,1 +1,0 @@
-"""Other tools' formats: importers give syntax, exporters read the model."""
