@@ -17,8 +17,8 @@ from measure import in_turn, report
 
 from argmap.dsl.parser import parse
 from argmap.model.argument_map import ArgumentMap
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
 from argmap.text import SourceText
 
 TIMES = 3

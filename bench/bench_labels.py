@@ -20,14 +20,14 @@ from attrs import evolve
 from generated import generated_map
 
 from argmap.dsl.parser import parse
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
-from argmap.semantics.closure import best_levels, is_met
-from argmap.semantics.evaluate import settled
-from argmap.semantics.grounded import grounded
-from argmap.semantics.region import Overlay, View
-from argmap.semantics.theory import Theory
-from argmap.semantics.transposition import Draft, transpose
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
+from argmap.semantics.change.changed_theory import Overlay, View
+from argmap.semantics.evaluate.direct_closure import best_levels, is_met
+from argmap.semantics.evaluate.grounded import grounded
+from argmap.semantics.evaluate.labelling import settled
+from argmap.semantics.evaluate.theory import Theory
+from argmap.semantics.evaluate.transposition import Draft, transpose
 from argmap.text import SourceText
 
 WANTED = 2.0

@@ -8,11 +8,11 @@ import statistics
 import time
 from collections.abc import Callable
 
-from argmap.sources.anchor import Anchor
-from argmap.sources.full_text import Passage, full_text
-from argmap.sources.normalisation import normalised
-from argmap.sources.opening import open_anchor, proves
-from argmap.sources.seal import commit
+from argmap.sources.anchors.anchor import Anchor
+from argmap.sources.anchors.full_text import Passage, full_text
+from argmap.sources.anchors.normalisation import normalised
+from argmap.sources.seals.opening import open_anchor, proves
+from argmap.sources.seals.seal import commit
 
 WORDS = 1500
 ROUNDS = 15

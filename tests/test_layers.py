@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "argmap"
 STEPS = (
     {"text"},
     {"diagnostic", "suggestion"},
-    {"dsl"},
+    {"dsl", "solving"},
     {"model"},
     {"semantics", "agreement", "sources"},
     {"rules", "render", "report"},

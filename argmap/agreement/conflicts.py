@@ -12,9 +12,9 @@ CP). Concessions are models of least cost, each forbidden once it is found.
 from collections.abc import Iterator
 
 from argmap.agreement.deal_space import DealSpace, Numbers
-from argmap.agreement.least_cost import LeastCost
 from argmap.agreement.limits import EFFORT
-from argmap.agreement.solver import new_solver
+from argmap.solving.least_cost import LeastCost
+from argmap.solving.solver import new_solver
 
 Found = Iterator[Numbers | None]  # ends with None where the search gave up
 

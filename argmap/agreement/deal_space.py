@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from argmap.agreement.least_cost import LeastCost
 from argmap.agreement.member import Member
-from argmap.agreement.solver import new_solver
 from argmap.model.expression import And, Choice, Expression, If, Not, Or
 from argmap.model.position import Issue
+from argmap.solving.least_cost import LeastCost
+from argmap.solving.solver import new_solver
 
 Numbers = tuple[int, ...]  # members by their places, ascending
 Deal = tuple[tuple[str, str], ...]  # issues with the option that holds, in the map's order

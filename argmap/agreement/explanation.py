@@ -1,6 +1,6 @@
 """Why a conflict is one: from its demands to the claims, premises and passages behind them.
 
-A value without words: `argmap.report.agreement_text` and the picture tell it.
+A value without words: `argmap.report.results.agreement_text` and the picture tell it.
 """
 
 from collections import deque

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from argmap.agreement.components import connected
 from argmap.agreement.conflicts import smallest_concessions, smallest_conflicts
 from argmap.agreement.deal_space import DealSpace, Numbers
 from argmap.agreement.member import Member
 from argmap.model.expression import choices
+from argmap.solving.connected import connected
 
 
 @frozen(kw_only=True)

@@ -21,12 +21,12 @@ def run(words: list[str]) -> int:
     agreement = opened.agreement_in(main, values.limit)
     cautious = opened.agreement_in(Reading.CAUTIOUS, values.limit) if both else None
     if values.output_format == "json":
-        from argmap.report.agreement_json import agreement_json
+        from argmap.report.results.agreement_json import agreement_json
 
         print(agreement_json(agreement, opened.tracer, cautious))
     else:
-        from argmap.report.agreement_text import agreement_text
-        from argmap.report.sources_text import sources_text
+        from argmap.report.results.agreement_text import agreement_text
+        from argmap.report.results.sources_text import sources_text
 
         references = opened.references
         told = agreement_text(agreement, opened.tracer, opened.map, references, cautious)

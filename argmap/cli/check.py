@@ -8,11 +8,11 @@ from pathlib import Path
 from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, add_texts, open_workspace
 from argmap.cli.usage import Parser, UsageError, note, wants_color
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.formats import FORMAT_BY_NAME, Report
-from argmap.report.summary import summary
+from argmap.report.findings.formats import FORMAT_BY_NAME, Report
+from argmap.report.findings.summary import summary
 from argmap.workspace.files import FileError
 from argmap.workspace.pipeline import Workspace, unique_findings
-from argmap.workspace.project import SETTINGS_FILE, Project, find_project
+from argmap.workspace.settings import SETTINGS_FILE, Project, find_project
 
 DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 FOR_PEOPLE = ("full", "concise")

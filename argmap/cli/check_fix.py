@@ -6,9 +6,9 @@ from pathlib import Path
 from argmap.cli.inputs import STANDARD_INPUT
 from argmap.cli.usage import UsageError, note
 from argmap.diagnostic import Diagnostic
-from argmap.report.fix import fix_diff, fix_until_stable
 from argmap.text import SourceText
 from argmap.workspace.files import FileError, write_whole
+from argmap.workspace.fixing import fix_diff, fix_until_stable
 from argmap.workspace.loading import Loader
 from argmap.workspace.pipeline import Workspace
 from argmap.workspace.reading import read_map_text

@@ -42,16 +42,16 @@ def _parser() -> Parser:
 
 def _written(opened: OpenMap, comparison: Comparison, format: str, theme: str) -> str:
     if format == "json":
-        from argmap.report.comparison_json import comparison_json
+        from argmap.report.results.comparison_json import comparison_json
 
         return f"{comparison_json(comparison)}\n"
     if format == "csv":
-        from argmap.report.comparison_csv import comparison_csv
+        from argmap.report.results.comparison_csv import comparison_csv
 
         return comparison_csv(comparison)
     if format == "text":
-        from argmap.report.comparison_text import comparison_text
-        from argmap.report.sources_text import sources_text
+        from argmap.report.results.comparison_text import comparison_text
+        from argmap.report.results.sources_text import sources_text
 
         told = comparison_text(comparison, opened.references)
         return told + sources_text(told, opened.references)

@@ -7,14 +7,14 @@ from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, UsageError, note, seconds
 from argmap.model.argument_map import ArgumentMap
-from argmap.report.cells import visible
+from argmap.model.labels import Labelling
 from argmap.report.json_text import json_text
-from argmap.semantics.labelling import Labelling
+from argmap.report.terminal import visible
 from argmap.workspace.pipeline import OpenMap
 
 if TYPE_CHECKING:
-    from argmap.semantics.extensions import Extensions
-    from argmap.semantics.sensitivity import Sensitivity
+    from argmap.semantics.change.sensitivity import Sensitivity
+    from argmap.semantics.evaluate.extensions import Extensions
 
 _SEMANTICS = ("grounded", "complete", "preferred", "stable", "semi-stable", "ideal")
 _SECONDS = 60.0
@@ -52,7 +52,7 @@ def _refuse_two_modes(values: Namespace) -> None:
 
 def _limit(found: "Extensions", values: Namespace) -> str:
     """Return which limit ended the search, and what is known by then."""
-    from argmap.semantics.extensions import Cut
+    from argmap.semantics.evaluate.extensions import Cut
 
     count = len(found.labellings)
     if found.cut is Cut.NUMBER:
@@ -99,7 +99,7 @@ def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
     """Return what a search finds; None where the map's own labelling is the answer."""
     if values.semantics == "grounded" and values.conflicts == "leave-open":
         return None
-    from argmap.semantics.extensions import extensions
+    from argmap.semantics.evaluate.extensions import extensions
 
     return extensions(
         opened.map,
@@ -111,8 +111,8 @@ def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
 
 
 def _sensitivity(opened: OpenMap) -> "Sensitivity":
-    from argmap.semantics.evaluate import settled
-    from argmap.semantics.sensitivity import sensitivity
+    from argmap.semantics.change.sensitivity import sensitivity
+    from argmap.semantics.evaluate.labelling import settled
 
     return sensitivity(opened.map, settled(opened.map), opened.authors)
 
@@ -157,7 +157,7 @@ def _tables(
     if len(parts) > 1:
         parts = [f"Extension {number}\n{part}" for number, part in enumerate(parts, 1)]
     if found is not None:
-        from argmap.report.sensitivity_text import sensitivity_text
+        from argmap.report.results.sensitivity_text import sensitivity_text
 
         parts.append(sensitivity_text(found, opened.map, opened.references))
     return "\n\n".join(parts)

@@ -7,9 +7,9 @@ from argmap.suggestion import did_you_mean
 
 def run(words: list[str]) -> int:
     """Print the explanation; return 1 if the map has mistakes, 0 if not."""
-    from argmap.semantics.changes import changes_to_accept
-    from argmap.semantics.evaluate import settled
-    from argmap.semantics.explain import Explainer
+    from argmap.semantics.change.smallest_changes import changes_to_accept
+    from argmap.semantics.evaluate.labelling import settled
+    from argmap.semantics.explain.explainer import Explainer
 
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
@@ -23,13 +23,13 @@ def run(words: list[str]) -> int:
     explanation = Explainer(argument_map, state).explain(values.id)
     changes = changes_to_accept(argument_map, state, values.id)
     if values.output_format == "json":
-        from argmap.report.explanation_json import explanation_json
+        from argmap.report.results.explanation_json import explanation_json
 
         labels = opened.labelling.statements
         print(explanation_json(explanation, changes, argument_map, labels))
     else:
-        from argmap.report.explanation_text import explanation_text
-        from argmap.report.sources_text import sources_text
+        from argmap.report.results.explanation_text import explanation_text
+        from argmap.report.results.sources_text import sources_text
 
         references = opened.references
         told = explanation_text(explanation, changes, argument_map, references)

@@ -62,7 +62,7 @@ def open_one(given: str, stdin_filename: str | None, texts: str | None = None) -
 
 def tell_errors(opened: OpenMap) -> bool:
     """Print the mistakes in a map to standard error; return whether there are any."""
-    from argmap.report.concise import concise
+    from argmap.report.findings.concise import concise
 
     if not opened.errors:
         return False

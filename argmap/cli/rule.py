@@ -6,7 +6,7 @@ from argmap.suggestion import did_you_mean
 
 def run(words: list[str]) -> int:
     """Print the documentation of one finding, or of all of them."""
-    from argmap.report.rule_text import rules_as_json, rules_as_text
+    from argmap.report.documentation.rule_text import rules_as_json, rules_as_text
     from argmap.rules.catalogue import RULES, rule_named
 
     values = _parser().read(words)

@@ -4,9 +4,9 @@ import gc
 from argparse import Namespace
 
 from argmap.cli.usage import Parser, UsageError, seconds
-from argmap.semantics.acceptance import TASKS, Answer, answer
-from argmap.semantics.framework import Framework, FrameworkError, read_framework
-from argmap.semantics.satisfaction import Deadline, NotInTimeError
+from argmap.semantics.competition.framework import Framework, FrameworkError, read_framework
+from argmap.semantics.competition.tasks import TASKS, Answer, answer
+from argmap.solving.satisfaction import Deadline, NotInTimeError
 from argmap.suggestion import did_you_mean
 from argmap.workspace.files import FileError
 from argmap.workspace.reading import read_map_text

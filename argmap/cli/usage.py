@@ -86,6 +86,6 @@ def complain(text: str) -> None:
 
 def _tell(text: str) -> None:
     """Print to standard error; no name or argument in the text commands the terminal."""
-    from argmap.report.cells import visible
+    from argmap.report.terminal import visible
 
     print("\n".join(visible(line) for line in text.split("\n")), file=sys.stderr)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from argmap.diagnostic import Diagnostic
-from argmap.dsl.collector import Collector
-from argmap.dsl.forbidden import FORBIDDEN, forbidden_characters
-from argmap.dsl.quick import read_plain_lines
+from argmap.dsl.read.collector import Collector
+from argmap.dsl.read.forbidden import FORBIDDEN, forbidden_characters
+from argmap.dsl.read.plain_lines import read_plain_lines
 from argmap.dsl.syntax import SyntaxFile
 from argmap.text import SourceText
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lark import Lark
     from lark.exceptions import UnexpectedInput
 
-    from argmap.dsl.lark_lines import LineCallbacks
+    from argmap.dsl.read.grammar_lines import LineCallbacks
 
 # A line with the texts that run over several lines, and the lists that go on after a comma.
 # No quantifier is possessive: Python 3.11.2, which Debian 12 has, matches those wrongly.
@@ -75,8 +75,8 @@ def _read_by_grammar(collector: Collector, source: SourceText, text: str, start:
 
 @cache
 def _grammar() -> tuple["LineCallbacks", "Lark"]:
-    from argmap.dsl import table
-    from argmap.dsl.lark_lines import LineCallbacks
+    from argmap.dsl.read import table
+    from argmap.dsl.read.grammar_lines import LineCallbacks
 
     callbacks = LineCallbacks()
     return callbacks, table.load(callbacks)
@@ -86,11 +86,11 @@ def _recover(
     collector: Collector, source: SourceText, start: int, error: "UnexpectedInput"
 ) -> int:
     """Note what could not be read, and return where to go on reading."""
-    from argmap.dsl import mistakes
-    from argmap.dsl.prose import KEYWORD_LINE
+    from argmap.dsl.mistakes.explain import explain
+    from argmap.dsl.mistakes.prose import KEYWORD_LINE
 
     offset = min(_offset(error, source), len(source.content))
-    mistake = mistakes.explain(source, start, offset, _expected(error))
+    mistake = explain(source, start, offset, _expected(error))
     if (
         FORBIDDEN.search(mistake.diagnostic.span.text.rstrip("\r")) is None
     ):  # a finding of its own

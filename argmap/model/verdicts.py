@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from argmap.dsl.keywords import AGREEMENT
+from argmap.dsl.vocabulary import AGREEMENT
 from argmap.dsl.words import Word
 from argmap.model.argument_map import ArgumentMap, Contradiction
 from argmap.model.position import Verdict

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from argmap.model.argument_map import AttackKind, Inference, InferenceKind
+from argmap.model.labels import Force, Label
 from argmap.model.position import Reason
 from argmap.model.statement import Strength
 from argmap.render.agreement_grounds import Evidence
 from argmap.render.scene import Place, Relation, Weight
 from argmap.render.statement_node import ATTACK_VERBS, place_of
-from argmap.semantics.labelling import Force, Label
 
 _ATTACKS = {
     AttackKind.REBUT: Relation.REBUT,

@@ -7,14 +7,14 @@ from attrs import frozen
 from argmap.agreement.explanation import Tracer
 from argmap.agreement.member import Standing, standing_of
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Labelling
 from argmap.model.position import Reason
 from argmap.model.statement import Citation
 from argmap.render.agreement_page import Basis, Ground
 from argmap.render.scene import Link
 from argmap.render.statement_node import BADGES, place_of
-from argmap.semantics.labelling import Labelling
-from argmap.sources.deep_link import deep_link
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.deep_link import deep_link
+from argmap.sources.bibliography.reference import Reference
 
 
 @frozen

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
+from argmap.agreement.elimination import Squeeze, squeeze
 from argmap.agreement.member import Member, Standing
 from argmap.model.expression import choices
 from argmap.model.position import Issue, Option
@@ -19,7 +20,6 @@ from argmap.render.agreement_page import (
     Side,
     Vote,
 )
-from argmap.render.agreement_squeeze import Squeeze, squeeze
 from argmap.render.agreement_words import alternatives
 from argmap.render.statement_node import place_of
 

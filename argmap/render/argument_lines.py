@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from argmap.model.argument_map import ArgumentMap, Attack, AttackKind, Inference, InferenceKind
+from argmap.model.labels import Force, Label, Labelling
 from argmap.model.statement import Strength
 from argmap.render.scene import Edge, Junction, Relation, Tone, Weight
 from argmap.render.statement_node import ATTACK_VERBS, place_of
-from argmap.semantics.labelling import Force, Label, Labelling
 
 _WEIGHTS = {
     Strength.WEAK: Weight.WEAK,

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Label, Labelling
+from argmap.model.neighbourhood import file_name, neighbourhood, overview
 from argmap.model.statement import StatementKind
 from argmap.render.argument_legend import legend
 from argmap.render.argument_lines import edges, junctions
-from argmap.render.focus import file_name, neighbourhood, overview
 from argmap.render.folding import Folded, folded
 from argmap.render.frames import frames
 from argmap.render.scene import Direction, Scene
 from argmap.render.statement_node import Drawing, statement_node
-from argmap.semantics.labelling import Label, Labelling
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.reference import Reference
 
 _READING = {
     Direction.LEFT: "from left to right",

@@ -7,8 +7,8 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.scene import LegendEntry, Link, Mark
 from argmap.semantics.comparison import Cell, Comparison, Row, Stance
-from argmap.sources.deep_link import deep_link
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.deep_link import deep_link
+from argmap.sources.bibliography.reference import Reference
 
 MARKS = {
     Stance.ASSERTS: Mark.TICK,

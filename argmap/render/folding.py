@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import evolve, field, frozen
 
 from argmap.model.argument_map import ArgumentMap, Inference, InferenceKind
-from argmap.model.restriction import restricted
+from argmap.model.part import restricted
 
 MOST = 60  # boxes that a picture of several files may have before gathered ones are listed
 

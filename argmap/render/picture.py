@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Labelling
 from argmap.render.agreement_grounds import Evidence
 from argmap.render.argument_scene import SceneOptions, argument_scene
 from argmap.render.comparison_svg import comparison_svg
@@ -27,8 +28,7 @@ from argmap.render.scene import Direction, Scene
 from argmap.render.svg import svg
 from argmap.render.theme import Theme
 from argmap.semantics.comparison import compare
-from argmap.semantics.labelling import Labelling
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.reference import Reference
 
 if TYPE_CHECKING:
     from argmap.render.agreement_picture import AgreementView

@@ -7,13 +7,13 @@ from pathlib import PurePath
 from attrs import evolve, frozen
 
 from argmap.model.argument_map import ArgumentMap, AttackKind, Inference, InferenceKind
+from argmap.model.labels import Label, Labelling
+from argmap.model.neighbourhood import left_out
 from argmap.model.statement import Citation, Standard, Statement, StatementKind
-from argmap.render.focus import left_out
 from argmap.render.scene import Badge, Chip, Link, Mark, Node, Place, Row, Shape, Tone
 from argmap.render.theme import VOICES
-from argmap.semantics.labelling import Label, Labelling
-from argmap.sources.deep_link import deep_link
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.deep_link import deep_link
+from argmap.sources.bibliography.reference import Reference
 from argmap.text import Span
 
 BADGES = {

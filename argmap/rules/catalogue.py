@@ -1,20 +1,16 @@
 """Every kind of finding, in one list."""
 
-from argmap.rules import (
-    am001_unreadable_line,
-    am002_unknown_keyword,
-    am003_missing_quote,
-    am004_foreign_quote,
-    am005_stray_clause,
-    am006_misplaced_clause,
-    am007_repeated_clause,
-    am008_impossible_date,
-    am009_invalid_name,
-    am010_unknown_word,
-    am011_empty_text,
-    am012_forbidden_character,
-    am013_unknown_escape,
-    am014_deep_expression,
+from argmap.rules.itself import (
+    am901_unused_ignore,
+    am902_unknown_ignore,
+    am903_malformed_ignore,
+)
+from argmap.rules.labels import (
+    am401_failed_expectation,
+    am402_contradictory_expectations,
+    am403_strict_contradiction,
+)
+from argmap.rules.names import (
     am101_duplicate_id,
     am102_undefined_name,
     am103_include_cycle,
@@ -29,17 +25,24 @@ from argmap.rules import (
     am114_unused_party,
     am115_party_cycle,
     am116_unknown_scheme,
-    am201_unsupported_claim,
-    am202_unsourced_premise,
-    am203_circular_support,
-    am204_attack_on_own_ground,
-    am205_double_counting,
-    am206_premise_with_reasons,
-    am207_unsupported_rebuttal,
-    am208_unanswered_question,
-    am209_single_source,
-    am210_key_assumption,
-    am211_pointless_undercut,
+)
+from argmap.rules.parties import (
+    am601_unknown_option,
+    am602_issue_without_options,
+    am603_unused_issue,
+    am604_unused_option,
+    am605_incoherent_position,
+    am606_divided_party,
+    am607_unmeetable_constraint,
+    am608_ungrounded_demand,
+    am609_empty_position,
+    am610_circular_agreement,
+    am611_failed_agreement_expectation,
+    am612_failed_conflict_expectation,
+    am613_vacuous_agreement,
+)
+from argmap.rules.rule import Rule
+from argmap.rules.sources import (
     am301_missing_anchor,
     am302_ambiguous_anchor,
     am303_reversed_anchor,
@@ -66,29 +69,37 @@ from argmap.rules import (
     am324_absent_text,
     am325_missing_seed,
     am330_unreadable_bibliography_entry,
-    am401_failed_expectation,
-    am402_contradictory_expectations,
-    am403_strict_contradiction,
-    am501_overstated_likelihood,
-    am502_likelihood_with_confidence,
-    am601_unknown_option,
-    am602_issue_without_options,
-    am603_unused_issue,
-    am604_unused_option,
-    am605_incoherent_position,
-    am606_divided_party,
-    am607_unmeetable_constraint,
-    am608_ungrounded_demand,
-    am609_empty_position,
-    am610_circular_agreement,
-    am611_failed_agreement_expectation,
-    am612_failed_conflict_expectation,
-    am613_vacuous_agreement,
-    am901_unused_ignore,
-    am902_unknown_ignore,
-    am903_malformed_ignore,
 )
-from argmap.rules.rule import Rule
+from argmap.rules.support import (
+    am201_unsupported_claim,
+    am202_unsourced_premise,
+    am203_circular_support,
+    am204_attack_on_own_ground,
+    am205_double_counting,
+    am206_premise_with_reasons,
+    am207_unsupported_rebuttal,
+    am208_unanswered_question,
+    am209_single_source,
+    am210_key_assumption,
+    am211_pointless_undercut,
+)
+from argmap.rules.text import (
+    am001_unreadable_line,
+    am002_unknown_keyword,
+    am003_missing_quote,
+    am004_foreign_quote,
+    am005_stray_clause,
+    am006_misplaced_clause,
+    am007_repeated_clause,
+    am008_impossible_date,
+    am009_invalid_name,
+    am010_unknown_word,
+    am011_empty_text,
+    am012_forbidden_character,
+    am013_unknown_escape,
+    am014_deep_expression,
+)
+from argmap.rules.wording import am501_overstated_likelihood, am502_likelihood_with_confidence
 from argmap.suggestion import did_you_mean
 
 RULES: tuple[Rule, ...] = (

@@ -2,7 +2,7 @@
 
 from argmap.diagnostic import Diagnostic
 from argmap.rules.catalogue import RULES
-from argmap.rules.facts import Facts
+from argmap.rules.facts.facts import Facts
 
 
 def run(facts: Facts) -> tuple[Diagnostic, ...]:

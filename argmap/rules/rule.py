@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from attrs import field, frozen
 
 from argmap.diagnostic import Code, Diagnostic
-from argmap.rules.facts import Facts
+from argmap.rules.facts.facts import Facts
 
 Check = Callable[[Facts, Code], Iterator[Diagnostic]]
 

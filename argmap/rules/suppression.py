@@ -7,8 +7,12 @@ from attrs import field, frozen
 
 from argmap.diagnostic import Diagnostic, Edit, Fix
 from argmap.dsl.syntax import SyntaxFile
-from argmap.rules import am901_unused_ignore, am902_unknown_ignore, am903_malformed_ignore
 from argmap.rules.catalogue import did_you_mean_code, rule_named
+from argmap.rules.itself import (
+    am901_unused_ignore,
+    am902_unknown_ignore,
+    am903_malformed_ignore,
+)
 from argmap.text import SourceText, Span
 
 _IGNORE = re.compile(r"#\s*argmap:\s*ignore\[([^\[\]]*)\]", re.IGNORECASE)

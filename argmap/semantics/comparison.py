@@ -24,10 +24,10 @@ from enum import StrEnum
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap, InferenceKind
-from argmap.model.restriction import restricted
+from argmap.model.labels import Label
+from argmap.model.part import restricted
 from argmap.model.statement import Statement, StatementKind, Strength
-from argmap.semantics.evaluate import label
-from argmap.semantics.labelling import Label
+from argmap.semantics.evaluate.labelling import label
 
 
 class Stance(StrEnum):

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from argmap.diagnostic import Diagnostic
 from argmap.model.argument_map import ArgumentMap
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.reference import Reference
 from argmap.workspace.files import FileError
-from argmap.workspace.project import find_project
+from argmap.workspace.settings import find_project
 
 if TYPE_CHECKING:
-    from argmap.sources.library import Library
+    from argmap.sources.library.library import Library
 
 
 class Evidence:
@@ -25,7 +25,9 @@ class Evidence:
     @property
     def _library(self) -> "Library":
         if self._opened is None:
-            from argmap.sources.library import Library  # a map without sources need not pay
+            from argmap.sources.library.library import (
+                Library,  # a map without sources need not pay
+            )
 
             texts = Path(self._texts) if self._texts else None
             self._opened = Library(texts, lambda name: find_project(Path(name)).root)
@@ -49,7 +51,7 @@ class Evidence:
 
     def authors(self, argument_map: ArgumentMap) -> Mapping[str, tuple[str, ...]]:
         """Return who wrote each source of the map, by its id: `Ada Example`."""
-        from argmap.sources.record import author
+        from argmap.sources.records.record import author
 
         found: dict[str, tuple[str, ...]] = {}
         for source in argument_map.sources:

@@ -9,11 +9,11 @@ from argmap.diagnostic import Code, Diagnostic
 from argmap.dsl.parser import Parsed, parse
 from argmap.dsl.syntax import UseDeclaration
 from argmap.model.codes import INCLUDE_CYCLE, MISSING_MAP, OUTSIDE_PROJECT
-from argmap.model.scope import Unit
+from argmap.model.resolve.scope import Unit
 from argmap.suggestion import closest
 from argmap.text import SourceText
-from argmap.workspace.project import Project, find_project
 from argmap.workspace.reading import UnreadableFileError, read_map_text
+from argmap.workspace.settings import Project, find_project
 
 SUFFIX = ".argmap"
 _SKIPPED_FOLDERS = {"node_modules", "__pycache__"}

@@ -14,11 +14,11 @@ from argmap.agreement.member import Member, Reading, members_of
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.dsl.syntax import SyntaxFile
 from argmap.model.argument_map import ArgumentMap
-from argmap.model.resolve import Resolved, resolve
+from argmap.model.labels import Labelling
+from argmap.model.resolve.resolver import Resolved, resolve
 from argmap.model.schemes import with_own
 from argmap.model.verdicts import rests_on_verdict, with_outcome
-from argmap.semantics.labelling import Labelling
-from argmap.sources.reference import Reference
+from argmap.sources.bibliography.reference import Reference
 from argmap.workspace.evidence import Evidence
 from argmap.workspace.loading import Loaded, Loader
 
@@ -70,7 +70,7 @@ class OpenMap:
     @cached_property
     def labelling(self) -> Labelling:
         """Return the grounded labelling."""
-        from argmap.semantics.evaluate import label
+        from argmap.semantics.evaluate.labelling import label
 
         return label(self.map)
 
@@ -83,7 +83,7 @@ class OpenMap:
         bare = self._resolved.map
         if not bare.positions and not bare.constraints:
             return ()
-        from argmap.semantics.evaluate import label
+        from argmap.semantics.evaluate.labelling import label
 
         labelling = label(bare) if rests_on_verdict(bare) else self.labelling
         return members_of(bare, labelling.statements)
@@ -133,7 +133,7 @@ class OpenMap:
     def findings(self) -> tuple[Diagnostic, ...]:
         """Return everything that a check finds, in order of place, ignores applied."""
         from argmap.rules.engine import run
-        from argmap.rules.facts import Facts
+        from argmap.rules.facts.facts import Facts
         from argmap.rules.suppression import suppress
 
         facts = Facts(

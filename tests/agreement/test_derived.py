@@ -8,10 +8,10 @@ import pytest
 
 from argmap.agreement.member import Reading
 from argmap.model.position import Verdict
-from argmap.report.explanation_text import explanation_text
-from argmap.semantics.changes import changes_to_accept
-from argmap.semantics.evaluate import settled
-from argmap.semantics.explain import Explainer
+from argmap.report.results.explanation_text import explanation_text
+from argmap.semantics.change.smallest_changes import changes_to_accept
+from argmap.semantics.evaluate.labelling import settled
+from argmap.semantics.explain.explainer import Explainer
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
 from argmap.workspace.pipeline import OpenMap, Workspace

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from tests.render.drawing import map_of
 
 DOCS = Path(__file__).parents[2] / "docs"

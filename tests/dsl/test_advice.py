@@ -6,8 +6,8 @@ import pytest
 
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.parser import parse
-from argmap.report.fix import apply_fixes
 from argmap.text import SourceText
+from argmap.workspace.fixing import apply_fixes
 
 
 def only_finding(text: str) -> Diagnostic:

@@ -3,11 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.dsl import parser, table
-from argmap.dsl.collector import Collector
-from argmap.dsl.keywords import KEYWORDS
+from argmap.dsl import parser
 from argmap.dsl.parser import parse
+from argmap.dsl.read import table
+from argmap.dsl.read.collector import Collector
 from argmap.dsl.syntax import SyntaxFile
+from argmap.dsl.vocabulary import KEYWORDS
 from argmap.text import SourceText
 
 NAMES = st.sampled_from(
@@ -134,4 +135,6 @@ def test_every_finding_has_a_place_and_advice(text: str) -> None:
 
 
 def test_the_shipped_table_is_that_of_the_grammar() -> None:
-    assert table.shipped_digest() == table.grammar_digest(), "run: python -m argmap.dsl.table"
+    assert table.shipped_digest() == table.grammar_digest(), (
+        "run: python -m argmap.dsl.read.table"
+    )

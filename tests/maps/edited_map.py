@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from argmap.semantics.labelling import Labelling
+from argmap.model.labels import Labelling
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
 from argmap.workspace.pipeline import Workspace

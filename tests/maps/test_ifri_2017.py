@@ -2,7 +2,7 @@
 
 import pytest
 
-from argmap.semantics.labelling import Force
+from argmap.model.labels import Force
 from tests.maps.edited_map import EditedMap, objecting, without
 
 IFRI = EditedMap("ifri-2017")

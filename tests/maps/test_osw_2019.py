@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.semantics.labelling import Force, Label, Labelling
+from argmap.model.labels import Force, Label, Labelling
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
 from argmap.workspace.pipeline import Workspace

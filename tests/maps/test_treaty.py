@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from argmap.semantics.labelling import Force, Label
+from argmap.model.labels import Force, Label
 from tests.maps.edited_map import Edit, EditedMap, objecting
 
 TREATY = EditedMap("treaty")

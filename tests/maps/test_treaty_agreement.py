@@ -10,7 +10,7 @@ from argmap.agreement.agreement import Agreement
 from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
 from argmap.model.argument_map import ArgumentMap
-from argmap.semantics.labelling import Label
+from argmap.model.labels import Label
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
 from argmap.workspace.pipeline import OpenMap, Workspace

@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from argmap.dsl.parser import parse
 from argmap.model.argument_map import AttackKind, InferenceKind
-from argmap.model.resolve import Resolved, resolve
-from argmap.model.scope import Unit
+from argmap.model.resolve.resolver import Resolved, resolve
+from argmap.model.resolve.scope import Unit
 from argmap.model.statement import Standard, StatementKind, Strength
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from argmap.text import SourceText
 
 NORTH = """

@@ -3,9 +3,9 @@
 import pytest
 
 from argmap.dsl.parser import parse
-from argmap.model import scope
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
+from argmap.model.resolve import scope
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
 from argmap.text import SourceText
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from argmap.dsl.parser import parse
 from argmap.model.argument_map import ArgumentMap
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
 from argmap.render.argument_scene import SceneOptions, argument_scene
 from argmap.render.engine import find_engine, run_engine
 from argmap.render.place import PlacedScene, place
 from argmap.render.scene import Node, Scene, Shape, Tone
-from argmap.semantics.evaluate import label
-from argmap.sources.reference import Reference
+from argmap.semantics.evaluate.labelling import label
+from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText
 from argmap.workspace.pipeline import Workspace
 

@@ -14,7 +14,7 @@ from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
 from argmap.render.agreement_grounds import Evidence
 from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from tests.render.agreement_drawing import HARBOUR, RIVER, drawn
 from tests.render.drawing import HOSTILE, map_of
 from tests.render.test_agreement_svg import hostile_map

@@ -8,7 +8,7 @@ from argmap.render.agreement_grounds import Evidence
 from argmap.render.agreement_page import Page
 from argmap.render.agreement_picture import AgreementView, agreement_drawing
 from argmap.render.agreement_view import agreement_page
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from tests.render.drawing import map_of
 
 ISSUE = """

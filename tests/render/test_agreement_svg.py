@@ -17,7 +17,7 @@ from argmap.render.agreement_style import PAIRS
 from argmap.render.picture import Format, Picture, draw_agreement
 from argmap.render.statement_node import Drawing
 from argmap.render.theme import DARK, LIGHT, Theme
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from tests.render.agreement_drawing import HARBOUR, RIVER, drawn, evidence, opened
 from tests.render.drawing import HOSTILE, map_of
 from tests.render.test_theme import contrast

@@ -8,7 +8,7 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.render.agreement_grounds import Evidence
 from argmap.render.agreement_page import Page
 from argmap.render.agreement_view import agreement_page
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from tests.render.agreement_drawing import RIVER, opened, page_of
 from tests.render.drawing import map_of
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from argmap.agreement.elimination import squeeze
 from argmap.agreement.member import Member, Standing
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And, Choice, Expression, If, Not, Or, holds
 from argmap.model.position import Rung
-from argmap.render.agreement_squeeze import squeeze
 from argmap.render.agreement_words import alternatives, sentence
 from tests.render.drawing import map_of
 

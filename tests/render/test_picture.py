@@ -9,21 +9,21 @@ from attrs import evolve
 
 from argmap.dsl.parser import parse
 from argmap.model.argument_map import ArgumentMap
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
+from argmap.model.neighbourhood import neighbourhood
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
 from argmap.render import picture
 from argmap.render.argument_scene import SceneOptions, conclusions
 from argmap.render.dot import scene_to_dot
 from argmap.render.engine import EngineError
-from argmap.render.focus import neighbourhood
 from argmap.render.foremost import foremost
 from argmap.render.frames import frames
 from argmap.render.picture import Picture, render
 from argmap.render.quality import cost, disorder
 from argmap.render.scene import Feature, Relation, Scene
 from argmap.render.sections import numbered
-from argmap.semantics.evaluate import label
-from argmap.sources.reference import Reference
+from argmap.semantics.evaluate.labelling import label
+from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText
 from argmap.workspace.pipeline import Workspace
 from tests.render.drawing import CASES, HARBOUR, harbour, map_of, placed, scene_of

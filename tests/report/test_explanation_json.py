@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from argmap.report.explanation_json import explanation_json
-from argmap.semantics.changes import Changes
-from argmap.semantics.evaluate import label, settled
-from argmap.semantics.explain import Explainer
+from argmap.report.results.explanation_json import explanation_json
+from argmap.semantics.change.smallest_changes import Changes
+from argmap.semantics.evaluate.labelling import label, settled
+from argmap.semantics.explain.explainer import Explainer
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from argmap.diagnostic import Diagnostic, Edit, Fix
 from argmap.dsl.parser import parse
-from argmap.report.fix import apply_fixes, fix_diff, fix_until_stable
 from argmap.text import SourceText, Span
+from argmap.workspace.fixing import apply_fixes, fix_diff, fix_until_stable
 from tests.report.made_findings import FINDINGS, MAIN, UNSUPPORTED
 
 

@@ -10,8 +10,8 @@ import pytest
 from attrs import evolve
 
 from argmap.diagnostic import Diagnostic
-from argmap.report.formats import FORMATS, Format, Report
-from argmap.report.gitlab import gitlab
+from argmap.report.findings.formats import FORMATS, Format, Report
+from argmap.report.findings.gitlab import gitlab
 from argmap.rules.catalogue import RULES
 from argmap.text import SourceText, Span
 from tests.report.made_findings import BROKEN, FINDINGS

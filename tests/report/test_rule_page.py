@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from argmap.report.rule_page import rules_as_page
+from argmap.report.documentation.rule_page import rules_as_page
 from argmap.rules.catalogue import RULES
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"

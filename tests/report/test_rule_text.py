@@ -5,7 +5,7 @@ import json
 import pytest
 
 from argmap.diagnostic import Code, Severity
-from argmap.report.rule_text import (
+from argmap.report.documentation.rule_text import (
     DocumentationError,
     read_documentation,
     rules_as_json,

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from argmap.report.sarif import sarif
+from argmap.report.findings.sarif import sarif
 from argmap.rules.catalogue import RULES
 from tests.report.made_findings import FINDINGS
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.report.cells import expand_tabs, visible, width
-from argmap.report.snippet import LONGEST, snippet
+from argmap.report.findings.snippet import LONGEST, snippet
+from argmap.report.terminal import expand_tabs, visible, width
 from argmap.text import SourceText, Span
 
 

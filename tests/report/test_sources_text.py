@@ -1,7 +1,7 @@
 """A report ends with its sources in full, and only with those that it cites."""
 
-from argmap.report.sources_text import sources_text
-from argmap.sources.reference import Reference
+from argmap.report.results.sources_text import sources_text
+from argmap.sources.bibliography.reference import Reference
 
 REFERENCES = {
     "a": Reference(id="a", short="Works Office 2024", full="Works Office. 2024. “A survey.”"),

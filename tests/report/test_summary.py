@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.report.counted import counted
-from argmap.report.summary import summary
+from argmap.report.findings.summary import summary
 from tests.report.made_findings import FINDINGS
 
 

@@ -5,16 +5,16 @@ from hypothesis import strategies as st
 
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.parser import parse
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
-from argmap.report.fix import fix_until_stable
-from argmap.report.formats import FORMATS, Report
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
+from argmap.report.findings.formats import FORMATS, Report
 from argmap.rules.catalogue import RULES
 from argmap.rules.engine import run
-from argmap.rules.facts import Facts
+from argmap.rules.facts.facts import Facts
 from argmap.rules.suppression import suppress
-from argmap.semantics.evaluate import label
+from argmap.semantics.evaluate.labelling import label
 from argmap.text import SourceText
+from argmap.workspace.fixing import fix_until_stable
 
 NAMES = st.sampled_from(["a", "b", "c", "d", "s", "p", "step"])
 CODES = st.sampled_from([rule.code.id for rule in RULES] + ["AM000"])

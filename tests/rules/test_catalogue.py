@@ -1,6 +1,7 @@
 """Every kind of finding is in the catalogue, once, and in order."""
 
 import pkgutil
+import re
 from importlib import import_module
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 import argmap
 from argmap import rules
 from argmap.diagnostic import Code
-from argmap.report.rule_text import read_documentation
+from argmap.report.documentation.rule_text import read_documentation
 from argmap.rules.catalogue import RULES, rule_named
 
 
@@ -33,10 +34,26 @@ def test_every_code_of_another_room_has_its_rule(module: str) -> None:
     assert all(rule.code in codes for code in codes if (rule := rule_named(code.id)))
 
 
-def test_every_module_named_after_a_code_is_in_the_catalogue() -> None:
-    modules = {module.name for module in pkgutil.iter_modules(rules.__path__)}
-    named = {name for name in modules if name.startswith("am") and name[2].isdigit()}
-    expected = {f"{rule.code.id.lower()}_{rule.code.name.replace('-', '_')}" for rule in RULES}
+ROOMS = {
+    "AM0": "text",
+    "AM1": "names",
+    "AM2": "support",
+    "AM3": "sources",
+    "AM4": "labels",
+    "AM5": "wording",
+    "AM6": "parties",
+    "AM9": "itself",
+}
+
+
+def test_every_module_named_after_a_code_is_in_the_catalogue_and_in_its_room() -> None:
+    modules = [module.name for module in pkgutil.walk_packages(rules.__path__, "argmap.rules.")]
+    named = {name for name in modules if re.match(r"am\d", name.rpartition(".")[2])}
+    expected = {
+        f"argmap.rules.{ROOMS[rule.code.id[:3]]}."
+        f"{rule.code.id.lower()}_{rule.code.name.replace('-', '_')}"
+        for rule in RULES
+    }
     assert named == expected
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from argmap.dsl.parser import parse
-from argmap.model.resolve import resolve
-from argmap.model.scope import Unit
+from argmap.model.resolve.resolver import resolve
+from argmap.model.resolve.scope import Unit
 from argmap.rules.engine import run
-from argmap.rules.facts import Facts
-from argmap.semantics.evaluate import label
+from argmap.rules.facts.facts import Facts
+from argmap.semantics.evaluate.labelling import label
 from argmap.text import SourceText
 
 MANY = 3000

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.report.concise import concise
+from argmap.report.findings.concise import concise
 from argmap.rules.catalogue import RULES
 from argmap.rules.rule import Rule
 from tests.rules.checked_folders import findings_in

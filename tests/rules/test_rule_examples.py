@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from argmap.diagnostic import Severity
-from argmap.report.rule_text import read_documentation
+from argmap.report.documentation.rule_text import read_documentation
 from argmap.rules.catalogue import RULES
 from argmap.rules.rule import Rule
 from tests.rules.checked_folders import findings_of

@@ -2,10 +2,10 @@
 
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.parser import parse
-from argmap.report.fix import fix_until_stable
-from argmap.rules.am202_unsourced_premise import RULE
+from argmap.rules.support.am202_unsourced_premise import RULE
 from argmap.rules.suppression import suppress
 from argmap.text import SourceText, Span
+from argmap.workspace.fixing import fix_until_stable
 
 SOURCE = SourceText("used.argmap", 'premise a "A" # argmap: ignore[AM202, AM111]\n')
 FILE = parse(SOURCE).file

@@ -10,7 +10,7 @@ from itertools import product
 from typing import NamedTuple
 
 from argmap.model.argument_map import ArgumentMap, AttackKind, rests_on_its_source
-from argmap.semantics.labelling import Label
+from argmap.model.labels import Label
 from tests.semantics.dung_reference import Framework
 
 Literal = str  # a statement's id, or `-` before it

@@ -9,6 +9,7 @@ from argmap.model.argument_map import (
     InferenceKind,
     MapFile,
 )
+from argmap.model.labels import Label, Labelling
 from argmap.model.statement import (
     Assumption,
     Citation,
@@ -17,7 +18,6 @@ from argmap.model.statement import (
     StatementKind,
     Strength,
 )
-from argmap.semantics.labelling import Label, Labelling
 from argmap.text import SourceText, Span
 
 NOWHERE = Span(SourceText("made.argmap", ""), 0, 0)

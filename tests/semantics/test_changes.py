@@ -7,10 +7,15 @@ import pytest
 from attrs import evolve
 
 from argmap.model.argument_map import ArgumentMap, Attack, AttackKind
+from argmap.model.labels import Label
 from argmap.model.statement import Assumption, Statement, StatementKind, Strength
-from argmap.semantics.changes import Action, ActionKind, Changes, changes_to_accept
-from argmap.semantics.evaluate import label, settled
-from argmap.semantics.labelling import Label
+from argmap.semantics.change.smallest_changes import (
+    Action,
+    ActionKind,
+    Changes,
+    changes_to_accept,
+)
+from argmap.semantics.evaluate.labelling import label, settled
 from tests.semantics.made_maps import CITATION, NOWHERE, made_map
 from tests.semantics.random_maps import random_map_text
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from argmap.report.explanation_text import explanation_text
-from argmap.semantics.changes import changes_to_accept
-from argmap.semantics.evaluate import settled
-from argmap.semantics.explain import Explainer
+from argmap.report.results.explanation_text import explanation_text
+from argmap.semantics.change.smallest_changes import changes_to_accept
+from argmap.semantics.evaluate.labelling import settled
+from argmap.semantics.explain.explainer import Explainer
 from argmap.workspace.pipeline import Workspace
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "semantics").iterdir())

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from argmap.cli.program import run_program
-from argmap.semantics.acceptance import TASKS
-from argmap.semantics.extensions import extensions
+from argmap.semantics.competition.tasks import TASKS
+from argmap.semantics.evaluate.extensions import extensions
 
 NIXON = """
 map "The Nixon diamond"

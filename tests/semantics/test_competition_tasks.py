@@ -4,9 +4,9 @@ from random import Random
 
 import pytest
 
-from argmap.semantics.acceptance import TASKS, answer
-from argmap.semantics.framework import FrameworkError, read_framework
-from argmap.semantics.satisfaction import Deadline
+from argmap.semantics.competition.framework import FrameworkError, read_framework
+from argmap.semantics.competition.tasks import TASKS, answer
+from argmap.solving.satisfaction import Deadline
 from tests.semantics.dung_reference import Framework
 
 Extensions = set[frozenset[int]]

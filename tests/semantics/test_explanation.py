@@ -2,11 +2,11 @@ from random import Random
 
 import pytest
 
-from argmap.semantics.components import components
-from argmap.semantics.evaluate import settled
-from argmap.semantics.explain import Explainer
-from argmap.semantics.explanation import Account, Explanation, Outcome, Reason
-from argmap.semantics.labelling import Label
+from argmap.model.labels import Label
+from argmap.semantics.evaluate.labelling import settled
+from argmap.semantics.explain.explainer import Explainer
+from argmap.semantics.explain.explanation import Account, Explanation, Outcome, Reason
+from argmap.solving.strong_components import components
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
 

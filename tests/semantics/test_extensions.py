@@ -5,9 +5,9 @@ from random import Random
 
 import pytest
 
-from argmap.semantics.evaluate import label
-from argmap.semantics.extensions import Cut, extensions
-from argmap.semantics.labelling import Label, Labelling
+from argmap.model.labels import Label, Labelling
+from argmap.semantics.evaluate.extensions import Cut, extensions
+from argmap.semantics.evaluate.labelling import label
 from tests.semantics.aspic_reference import Argument, Reference, TooManyArgumentsError
 from tests.semantics.dung_reference import Framework
 from tests.semantics.made_maps import made_map, words

@@ -1,7 +1,7 @@
 import pytest
 
-from argmap.semantics.evaluate import label
-from argmap.semantics.labelling import Label
+from argmap.model.labels import Label
+from argmap.semantics.evaluate.labelling import label
 from tests.semantics.made_maps import made_map, words
 
 

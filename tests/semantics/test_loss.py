@@ -5,9 +5,9 @@ from random import Random
 import pytest
 from attrs import evolve
 
-from argmap.semantics.evaluate import label, settled
-from argmap.semantics.labelling import Label
-from argmap.semantics.loss import Loss, losses
+from argmap.model.labels import Label
+from argmap.semantics.change.loss import Loss, losses
+from argmap.semantics.evaluate.labelling import label, settled
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
 

@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
-from argmap.semantics.evaluate import label
-from argmap.semantics.labelling import Label
+from argmap.model.labels import Label
+from argmap.semantics.evaluate.labelling import label
 from tests.semantics.aspic_reference import Reference, TooManyArgumentsError
 from tests.semantics.dung_reference import Framework
 from tests.semantics.made_maps import made_map

@@ -4,12 +4,12 @@ from random import Random
 
 import pytest
 
-from argmap.semantics.acceptance import answer
-from argmap.semantics.dense import is_dense
-from argmap.semantics.framework import Framework
-from argmap.semantics.framework_encoding import encode_complete, encode_stable
-from argmap.semantics.satisfaction import Deadline, holds
-from argmap.semantics.search import Search
+from argmap.semantics.competition.dense_search import is_dense
+from argmap.semantics.competition.framework import Framework
+from argmap.semantics.competition.framework_encoding import encode_complete, encode_stable
+from argmap.semantics.competition.tasks import answer
+from argmap.solving.labelling_search import Search
+from argmap.solving.satisfaction import Deadline, holds
 
 clingo = pytest.importorskip("clingo", reason="clingo is the peer of this comparison")
 

@@ -10,10 +10,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Label, Labelling
 from argmap.model.statement import Standard
-from argmap.semantics.evaluate import label
-from argmap.semantics.extensions import extensions
-from argmap.semantics.labelling import Label, Labelling
+from argmap.semantics.evaluate.extensions import extensions
+from argmap.semantics.evaluate.labelling import label
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
 

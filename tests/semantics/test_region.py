@@ -5,9 +5,9 @@ from random import Random
 import pytest
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.semantics.evaluate import label, label_of, settled
-from argmap.semantics.region import Overlay, View
-from argmap.semantics.theory import STRICT, Theory
+from argmap.semantics.change.changed_theory import Overlay, View
+from argmap.semantics.evaluate.labelling import label, label_of, settled
+from argmap.semantics.evaluate.theory import STRICT, Theory
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import STRENGTHS, random_map_text
 

@@ -4,8 +4,8 @@ import pytest
 from attrs import evolve
 
 from argmap.model.argument_map import ArgumentMap, Expectation
-from argmap.semantics.evaluate import label, settled
-from argmap.semantics.sensitivity import Sensitivity, sensitivity
+from argmap.semantics.change.sensitivity import Sensitivity, sensitivity
+from argmap.semantics.evaluate.labelling import label, settled
 from tests.semantics.made_maps import CITATION, NOWHERE, made_map
 from tests.semantics.random_maps import random_map_text
 

@@ -1,8 +1,8 @@
 from random import Random
 
-from argmap.semantics.evaluate import label
-from argmap.semantics.labelling import Label
-from argmap.semantics.strictness import StrictConflict, strict_conflicts
+from argmap.model.labels import Label
+from argmap.semantics.evaluate.labelling import label
+from argmap.semantics.evaluate.strict_conflicts import StrictConflict, strict_conflicts
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
 

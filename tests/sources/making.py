@@ -4,12 +4,12 @@ import random
 from functools import cache
 
 from argmap.model.statement import Citation
-from argmap.sources.anchor import Found, anchor_of, fit
-from argmap.sources.dossier import Dossier
-from argmap.sources.full_text import FullText, full_text
-from argmap.sources.opening import Opening, open_anchor
-from argmap.sources.record import Record
-from argmap.sources.seal import Commitment, Seal, commit
+from argmap.sources.anchors.anchor import Found, anchor_of, fit
+from argmap.sources.anchors.full_text import FullText, full_text
+from argmap.sources.library.dossier import Dossier
+from argmap.sources.records.record import Record
+from argmap.sources.seals.opening import Opening, open_anchor
+from argmap.sources.seals.seal import Commitment, Seal, commit
 from argmap.text import SourceText, Span
 
 _LIST = """

@@ -4,8 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.sources.anchor import Ambiguous, Anchor, Found, Missing, Reversed, anchor_of, fit
-from argmap.sources.full_text import FullText, Passage, full_text
+from argmap.sources.anchors.anchor import (
+    Ambiguous,
+    Anchor,
+    Found,
+    Missing,
+    Reversed,
+    anchor_of,
+    fit,
+)
+from argmap.sources.anchors.full_text import FullText, Passage, full_text
 from tests.sources.making import cite
 
 TEXT = full_text(

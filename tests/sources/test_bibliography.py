@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.cli import main
-from argmap.sources.bibliography import Entry
-from argmap.sources.bibtex import read_bibtex, write_bibtex
-from argmap.sources.csl import read_csl, write_csl
-from argmap.sources.record import Author, Inferred, Record
+from argmap.sources.bibliography.bibtex import read_bibtex, write_bibtex
+from argmap.sources.bibliography.csl import read_csl, write_csl
+from argmap.sources.bibliography.entries import Entry
+from argmap.sources.records.record import Author, Inferred, Record
 from argmap.text import SourceText
 
 NOWHERE = SourceText("s.toml", "")

@@ -9,12 +9,16 @@ from hypothesis import strategies as st
 
 from argmap.model.argument_map import Source
 from argmap.model.statement import Statement, StatementKind
-from argmap.sources.citation import full_form, reference_of_source, short_form
-from argmap.sources.deep_link import deep_link, text_directive
-from argmap.sources.record import Record, author
-from argmap.sources.record_reader import read_record
-from argmap.sources.reference import Reference
-from argmap.sources.web_annotation import web_annotations
+from argmap.sources.bibliography.citation_style import (
+    full_form,
+    reference_of_source,
+    short_form,
+)
+from argmap.sources.bibliography.deep_link import deep_link, text_directive
+from argmap.sources.bibliography.reference import Reference
+from argmap.sources.bibliography.web_annotation import web_annotations
+from argmap.sources.records.reader import read_record
+from argmap.sources.records.record import Record, author
 from argmap.text import SourceText, Span
 from tests.sources.making import cite
 

@@ -6,10 +6,10 @@ words. She goes on word by word: which word of the list comes next?
 
 from hashlib import sha256
 
-from argmap.sources.anchor import anchor_of
-from argmap.sources.merkle import siblings
-from argmap.sources.opening import Opening
-from argmap.sources.seal import Seal, leaf
+from argmap.sources.anchors.anchor import anchor_of
+from argmap.sources.seals.merkle import siblings
+from argmap.sources.seals.opening import Opening
+from argmap.sources.seals.seal import Seal, leaf
 from tests.sources.making import VOCABULARY, citation_at, invented, opened, sealed
 
 GROUP = 5

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from argmap.sources.anchor import anchor_of
-from argmap.sources.folder import load_dossier, load_text
-from argmap.sources.full_text import FullText
-from argmap.sources.library import citations_by_source, record_path
-from argmap.sources.normalisation import normalised
+from argmap.sources.anchors.anchor import anchor_of
+from argmap.sources.anchors.full_text import FullText
+from argmap.sources.anchors.normalisation import normalised
+from argmap.sources.library.folder import load_dossier, load_text
+from argmap.sources.library.library import citations_by_source, record_path
 from argmap.workspace.pipeline import Workspace
 
 ROOT = Path(__file__).parents[2]

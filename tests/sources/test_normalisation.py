@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.sources.normalisation import normalised, words
+from argmap.sources.anchors.normalisation import normalised, words
 from tests.sources.by_the_book import normalised_by_the_book
 
 CASES = Path(__file__).parents[1] / "cases" / "normalisation"

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.sources.record import Author, Record
-from argmap.sources.record_reader import read_record
-from argmap.sources.record_writer import toml_string, with_seal, write_record
-from argmap.sources.seal import commit
+from argmap.sources.records.reader import read_record
+from argmap.sources.records.record import Author, Record
+from argmap.sources.records.writer import toml_string, with_seal, write_record
+from argmap.sources.seals.seal import commit
 from argmap.text import SourceText
 from tests.sources.making import invented, sealed
 

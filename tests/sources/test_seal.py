@@ -7,11 +7,11 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.sources.anchor import Anchor, anchor_of
-from argmap.sources.full_text import Passage
-from argmap.sources.merkle import branch_count, branches_over, levels, siblings
-from argmap.sources.opening import Opening, open_anchor, parse_opening, proves
-from argmap.sources.seal import commit, decoded_branches, encoded_branches
+from argmap.sources.anchors.anchor import Anchor, anchor_of
+from argmap.sources.anchors.full_text import Passage
+from argmap.sources.seals.merkle import branch_count, branches_over, levels, siblings
+from argmap.sources.seals.opening import Opening, open_anchor, parse_opening, proves
+from argmap.sources.seals.seal import commit, decoded_branches, encoded_branches
 from tests.sources.making import citation_at, invented, opened, sealed
 
 TEXT, COMMITMENT = invented(), sealed()

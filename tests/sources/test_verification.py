@@ -4,13 +4,13 @@ import pytest
 from attrs import evolve
 
 from argmap.model.statement import Citation
-from argmap.sources.dossier import Dossier
-from argmap.sources.full_text import full_text
-from argmap.sources.opening import Opening
-from argmap.sources.proving import prove
-from argmap.sources.seal import commit
-from argmap.sources.survey import State, survey
-from argmap.sources.verification import verify, verify_with_openings, verify_with_text
+from argmap.sources.anchors.full_text import full_text
+from argmap.sources.library.changed_text import State, survey
+from argmap.sources.library.dossier import Dossier
+from argmap.sources.library.verification import verify, verify_with_openings, verify_with_text
+from argmap.sources.seals.opening import Opening
+from argmap.sources.seals.proving import prove
+from argmap.sources.seals.seal import commit
 from tests.sources.making import (
     VOCABULARY,
     cite,

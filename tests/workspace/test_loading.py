@@ -9,7 +9,7 @@ from argmap.text import SourceText
 from argmap.workspace.files import FileError
 from argmap.workspace.loading import Loader, find_maps
 from argmap.workspace.pipeline import Workspace
-from argmap.workspace.project import SettingsError, find_project
+from argmap.workspace.settings import SettingsError, find_project
 
 
 @pytest.fixture(autouse=True)

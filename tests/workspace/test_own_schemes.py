@@ -7,7 +7,7 @@ import pytest
 
 from argmap.model.schemes import Question, Scheme
 from argmap.workspace.own_schemes import SchemeError, read_schemes
-from argmap.workspace.project import SettingsError, find_project
+from argmap.workspace.settings import SettingsError, find_project
 
 BASE_RATE = """
 [schemes.base-rate]

@@ -1,0 +1,1 @@
+"""Syntax to model: which names there are, and what each reference means."""

@@ -1,0 +1,83 @@
+"""One statement's declaration to the statement of the model."""
+
+from typing import Any
+
+from argmap.dsl.syntax import Cite, Property, References, StatementDeclaration, Word
+from argmap.dsl.vocabulary import LIKELIHOODS
+from argmap.model.resolve.clauses import citations
+from argmap.model.resolve.scope import PARTY, Scopes
+from argmap.model.statement import (
+    Assumption,
+    Confidence,
+    Likelihood,
+    Standard,
+    Statement,
+    StatementKind,
+    Strength,
+)
+
+STRENGTHS = {strength.name.lower(): strength for strength in Strength}
+STANDARDS = {standard.name.lower().replace("_", "-"): standard for standard in Standard}
+CONFIDENCES = {confidence.value: confidence for confidence in Confidence}
+_LIKELIHOODS = {
+    word: Likelihood(word, low, high)
+    for first, second, low, high in LIKELIHOODS
+    for word in (first, second)
+}
+_KINDS = {kind.value: kind for kind in StatementKind}
+
+
+def read_statement(
+    scopes: Scopes, unit: int, declaration: StatementDeclaration, section: int | None
+) -> Statement:
+    """Return a statement with its clauses but for its links to others.
+
+    A word that its clause does not know was found by the parser, and counts as not given.
+    """
+    clauses = declaration.clauses
+    fields: dict[str, Any] = {}
+    held_by: list[str] = []
+    for clause in clauses:
+        if isinstance(clause, Property):
+            _add_property(fields, clause)
+        elif isinstance(clause, References):
+            if clause.keyword.text == "held-by":
+                parties = (scopes.find(unit, word, PARTY) for word in clause.names)
+                held_by.extend(party for party in parties if party is not None)
+            elif clause.keyword.text == "tag":
+                tags = tuple(word.text for word in clause.names)
+                fields["tags"] = fields.get("tags", ()) + tags
+    if any(isinstance(clause, Cite) for clause in clauses):
+        fields["citations"] = citations(scopes, unit, clauses)
+    return Statement(
+        id=scopes.scopes[unit].prefix + declaration.name.text,
+        kind=_KINDS[declaration.keyword.text],
+        text=declaration.text.value,
+        span=declaration.name.span,
+        file=unit,
+        section=section,
+        held_by=tuple(held_by),
+        **fields,
+    )
+
+
+def _add_property(fields: dict[str, Any], clause: Property) -> None:
+    keyword = clause.keyword.text
+    value = clause.value.text if isinstance(clause.value, Word) else clause.value.value
+    match keyword:
+        case "assumed":
+            fields["assumption"] = Assumption(value, clause.span)
+        case "likelihood":
+            fields["likelihood"] = _LIKELIHOODS.get(value)
+        case "confidence":
+            fields["confidence"] = CONFIDENCES.get(value)
+        case "strength":
+            fields["strength"] = STRENGTHS.get(value)
+        case "standard":
+            fields["standard"] = STANDARDS.get(value, Standard.PREPONDERANCE)
+        case "dated":
+            fields["dated"] = value
+        case "note":
+            fields["notes"] = (*fields.get("notes", ()), value)
+        case _:
+            pass

@@ -1,0 +1,1 @@
+"""What `argmap rule` prints, and the page of all findings."""

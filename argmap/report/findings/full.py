@@ -1,0 +1,42 @@
+"""Findings with the lines that they speak of, for people."""
+
+from collections.abc import Iterable
+
+from argmap.diagnostic import Diagnostic, Label
+from argmap.report.colour import paint, paint_severity
+from argmap.report.findings.position import place_of
+from argmap.report.findings.snippet import snippet
+from argmap.report.terminal import visible
+
+
+def full(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:
+    """Return the findings in their order, with an empty line between them."""
+    return "\n".join(_finding(finding, color) for finding in diagnostics)
+
+
+def _finding(finding: Diagnostic, color: bool) -> str:
+    spans = [finding.span, *(label.span for label in finding.labels)]
+    gutter = max(len(str(span.line)) for span in spans)
+    head = paint_severity(
+        f"{finding.severity}[{finding.code.id}]", finding.severity, color
+    ) + paint(f": {visible(finding.message)}", "strong", color)
+    arrow = paint(f"{' ' * gutter}-->", "frame", color)
+    lines = [
+        head,
+        f"{arrow} {visible(str(place_of(finding.span)))}",
+        *snippet(finding.span, "^", gutter, finding.severity.value, color),
+    ]
+    for label in finding.labels:
+        lines.extend(_label(label, gutter, color))
+    if finding.help is not None:
+        lines.append(f"{paint('help', 'help', color)}: {visible(finding.help)}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _label(label: Label, gutter: int, color: bool) -> list[str]:
+    arrow = paint(f"{' ' * gutter}:::", "frame", color)
+    place = visible(str(place_of(label.span)))
+    return [
+        f"{arrow} {place}: {visible(label.message)}",
+        *snippet(label.span, "-", gutter, "label", color),
+    ]

@@ -1,0 +1,66 @@
+"""How a report names statements: in full the first time, by their first words after."""
+
+from collections.abc import Mapping
+
+from argmap.model.argument_map import ArgumentMap
+from argmap.model.statement import Statement
+from argmap.sources.bibliography.reference import Reference
+
+_WORDS = 6  # how many words are enough to know a statement again
+_DENIED = "not "
+
+
+class Mentions:
+    """Names the statements of one map in one report, in the order in which it is told."""
+
+    def __init__(self, map: ArgumentMap, references: Mapping[str, Reference]) -> None:
+        self._map = map
+        self._references = references
+        self._told: set[str] = set()
+
+    def of(self, name: str) -> str:
+        """Return a statement's text in quotes with its id; shortened if it was told before.
+
+        A complement (`not ID`) is named by what it denies.
+        """
+        if name.startswith(_DENIED):
+            return f"the denial of {self.of(name.removeprefix(_DENIED))}"
+        statement = self._map.statement_by_id[name]
+        text = " ".join(statement.text.split())
+        if name in self._told:
+            words = text.split(" ")
+            short = text if len(words) <= _WORDS else f"{' '.join(words[:_WORDS])}…"
+            return f"“{short}” ({name})"
+        self._told.add(name)
+        origin = self._origin(statement)
+        return f"“{text}” ({name}{'; ' if origin else ''}{origin})"
+
+    def all_of(self, names: tuple[str, ...]) -> str:
+        """Return several mentions as one phrase: `A, B and C`."""
+        mentions = [self.of(name) for name in names]
+        return listed(mentions)
+
+    def sources(self, statement: Statement) -> str:
+        """Return the short names of what a statement cites, as one phrase."""
+        ids = dict.fromkeys(citation.source for citation in statement.citations)
+        return listed([self._short(id) for id in ids])
+
+    def _short(self, id: str) -> str:
+        reference = self._references.get(id)
+        return reference.short if reference else id
+
+    def _origin(self, statement: Statement) -> str:
+        parts = [self.sources(statement)] if statement.citations else []
+        if statement.held_by:
+            parties = [self._map.party_by_id[id].name for id in statement.held_by]
+            parts.append(f"reported of {listed(parties)}")
+        if statement.assumption is not None:
+            parts.append("assumed")
+        return ", ".join(parts)
+
+
+def listed(phrases: list[str]) -> str:
+    """Return phrases as one: `A`, `A and B`, `A, B and C`."""
+    if len(phrases) < 2:
+        return "".join(phrases)
+    return f"{', '.join(phrases[:-1])} and {phrases[-1]}"

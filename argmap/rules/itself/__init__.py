@@ -1,0 +1,1 @@
+"""AM9xx: the check itself."""

@@ -1,0 +1,1 @@
+"""AM4xx: consistency of labels and expectations."""

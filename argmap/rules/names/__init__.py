@@ -1,0 +1,1 @@
+"""AM1xx: names and structure."""

@@ -1,0 +1,1 @@
+"""AM6xx: parties and agreement."""

@@ -1,0 +1,77 @@
+"""AM606 divided-party (info).
+
+Why: A party and its constituencies, or two of them, have red lines that no deal can meet
+together. The party cannot agree with anybody before it agrees at home.
+
+Bad:
+
+```argmap
+party town "The town"
+party council "The town council"
+    part-of town
+issue lanes "How many lanes the bridge has"
+    option two "Two"
+    option four "Four"
+premise traffic "The old bridge is jammed every morning"
+    assumed "seen every day"
+position town-lanes of town
+    red-line lanes is four
+    because traffic
+position council-lanes of council
+    red-line lanes is two
+    because traffic
+```
+
+Good:
+
+```argmap
+party town "The town"
+party council "The town council"
+    part-of town
+issue lanes "How many lanes the bridge has"
+    option two "Two"
+    option four "Four"
+premise traffic "The old bridge is jammed every morning"
+    assumed "seen every day"
+position town-lanes of town
+    red-line lanes is four
+    because traffic
+position council-lanes of council
+    red-line lanes is two or four
+    because traffic
+```
+
+How to mend it: If that is what the sources say, leave it: it is told as information.
+Otherwise check the red lines that the finding names.
+"""
+
+from collections.abc import Iterator
+
+from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.rules.facts.facts import Facts
+from argmap.rules.parties.conflict_places import Places
+from argmap.rules.rule import Rule
+
+
+def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
+    """Find conflicts between a party and its constituencies."""
+    if facts.review is None:
+        return
+    places = Places(facts.map)
+    for conflict in facts.review.divided:
+        place, *others = places.own_last(conflict.members)
+        if place is not None:
+            parties = places.listed(conflict.movers)
+            yield Diagnostic(
+                code=code,
+                message=f"{parties} are one side, and no deal can meet "
+                f"{places.listed(conflict.members)}",
+                span=place,
+                labels=tuple(
+                    Label("with this", other) for other in others if other is not None
+                ),
+                help="leave it, if that is what the sources say of them",
+            )
+
+
+RULE = Rule(Code("AM606", "divided-party", Severity.INFO), __doc__, check)

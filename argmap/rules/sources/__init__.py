@@ -1,0 +1,1 @@
+"""AM3xx: sources and anchors."""

@@ -1,0 +1,1 @@
+"""AM2xx: chains of support."""

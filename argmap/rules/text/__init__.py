@@ -1,0 +1,1 @@
+"""AM0xx: the text cannot be read."""

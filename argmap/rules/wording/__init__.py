@@ -1,0 +1,1 @@
+"""AM5xx: likelihood, confidence and wording."""

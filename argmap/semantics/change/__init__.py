@@ -1,0 +1,1 @@
+"""What would change labels: smallest changes, losses, and what conclusions depend on."""

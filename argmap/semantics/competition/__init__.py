@@ -1,0 +1,1 @@
+"""Abstract frameworks and the tasks of the ICCMA 2023 competition."""

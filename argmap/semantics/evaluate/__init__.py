@@ -1,0 +1,1 @@
+"""From a map to the label of every statement, under each semantics."""

@@ -1,0 +1,1 @@
+"""Why a statement has its label, as a value without words."""

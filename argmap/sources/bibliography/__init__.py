@@ -1,0 +1,1 @@
+"""How sources are cited and exchanged: references, BibTeX, CSL-JSON, annotations."""

@@ -1,0 +1,1 @@
+"""The sources of maps: read once, matched with texts, their anchors verified."""

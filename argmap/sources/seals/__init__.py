@@ -1,0 +1,1 @@
+"""Seals and openings: proofs about a text that show none of it."""
