@@ -11,12 +11,10 @@ FORMATS = ("text", "csv", "json", "html", "svg")
 
 def run(words: list[str]) -> int:
     """Print the comparison; return 1 if the map has mistakes, 0 if not."""
-    from argmap.semantics.comparison import compare
-
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
     faulty = tell_errors(opened)
-    written = _written(opened, compare(opened.map), values.output_format, values.theme)
+    written = _written(opened, opened.comparison, values.output_format, values.theme)
     write_output(values.output, written.encode())
     return int(faulty)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
     from argmap.agreement.explanation import Tracer
     from argmap.agreement.review import Review
+    from argmap.semantics.comparison import Comparison
 
 
 @frozen(eq=False)
@@ -113,6 +114,13 @@ class OpenMap:
         from argmap.agreement.explanation import Tracer
 
         return Tracer(self.map, self.labelling.statements, self.labelling.inferences)
+
+    @cached_property
+    def comparison(self) -> "Comparison":
+        """Return the stance of every source on every claim that gathers."""
+        from argmap.semantics.comparison import compare
+
+        return compare(self.map)
 
     @cached_property
     def references(self) -> Mapping[str, Reference]:
