@@ -10,12 +10,13 @@ PACKAGE = Path(__file__).parents[1] / "argmap"
 STEPS = (
     {"text"},
     {"diagnostic", "suggestion"},
-    {"dsl", "solving"},
-    {"model"},
-    {"semantics", "agreement", "sources"},
-    {"rules", "render", "report"},
+    {"dsl"},
+    {"model", "solving"},
+    {"semantics", "sources"},
+    {"agreement"},
+    {"rules", "render", "exchange", "report"},
     {"workspace"},
-    {"cli", "lsp"},
+    {"cli", "lsp", "server"},
     {"__main__"},
 )
 LEVEL = {room: level for level, rooms in enumerate(STEPS) for room in rooms}
@@ -75,3 +76,49 @@ def room_of_path(path: Path) -> str:
 
 def top_names(path: Path) -> set[str]:
     return {name.partition(".")[0] for name in imports_of(path)}
+
+
+# Besides the rooms that read and write for the user: the engine that lays pictures out, the
+# fonts that come with argmap, and tables of the package itself.
+TOUCHING = {"workspace", "sources", "cli", "lsp", "server"}
+ALSO_TOUCHING = {"table.py", "metrics.py", "metrics_table.py", "font.py", "engine.py"}
+DISK_MODULES = {"subprocess", "tempfile", "shutil", "socket", "multiprocessing"}
+DISK_METHODS = {
+    *("read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"),
+    *("unlink", "mkdir", "exists", "is_file", "is_dir", "stat"),
+}
+
+
+def touches_the_machine(path: Path) -> bool:
+    """Return whether a module prints, or calls what reads or writes files or runs programs."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    own = {name.rpartition(".")[2] for name in imports_of(path) if name.startswith("argmap.")}
+    streams = {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "sys"
+    }
+    called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    names = {func.id for func in called if isinstance(func, ast.Name)}
+    methods = {
+        func.attr
+        for func in called
+        if isinstance(func, ast.Attribute) and ast.unparse(func.value) not in own
+    }
+    return bool(
+        names & {"print", "open", "input"}
+        or streams & {"stdin", "stdout", "stderr"}
+        or top_names(path) & DISK_MODULES
+        or methods & DISK_METHODS
+    )
+
+
+def test_only_some_rooms_touch_disk_processes_or_streams() -> None:
+    touching = [path for path in MODULES if touches_the_machine(path)]
+    strangers = [
+        str(path.relative_to(PACKAGE))
+        for path in touching
+        if room_of_path(path) not in TOUCHING and path.name not in ALSO_TOUCHING
+    ]
+    assert not strangers
+    assert {path.name for path in touching} >= ALSO_TOUCHING  # or the test sees nothing
