@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic
 from argmap.report.colour import paint, paint_severity
-from argmap.report.findings.position import place_of
+from argmap.report.findings.location import location_of
 from argmap.report.terminal import visible
 
 
@@ -14,6 +14,6 @@ def concise(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:
 
 
 def _line(finding: Diagnostic, color: bool) -> str:
-    place = paint(visible(str(place_of(finding.span))), "strong", color)
+    place = paint(visible(str(location_of(finding.span))), "strong", color)
     severity = paint_severity(finding.severity.value, finding.severity, color)
     return f"{place}: {finding.code.id} {severity} {visible(finding.message)}"

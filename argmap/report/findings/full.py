@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Label
 from argmap.report.colour import paint, paint_severity
-from argmap.report.findings.position import place_of
+from argmap.report.findings.location import location_of
 from argmap.report.findings.snippet import snippet
 from argmap.report.terminal import visible
 
@@ -23,7 +23,7 @@ def _finding(finding: Diagnostic, color: bool) -> str:
     arrow = paint(f"{' ' * gutter}-->", "frame", color)
     lines = [
         head,
-        f"{arrow} {visible(str(place_of(finding.span)))}",
+        f"{arrow} {visible(str(location_of(finding.span)))}",
         *snippet(finding.span, "^", gutter, finding.severity.value, color),
     ]
     for label in finding.labels:
@@ -35,7 +35,7 @@ def _finding(finding: Diagnostic, color: bool) -> str:
 
 def _label(label: Label, gutter: int, color: bool) -> list[str]:
     arrow = paint(f"{' ' * gutter}:::", "frame", color)
-    place = visible(str(place_of(label.span)))
+    place = visible(str(location_of(label.span)))
     return [
         f"{arrow} {place}: {visible(label.message)}",
         *snippet(label.span, "-", gutter, "label", color),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.findings.position import place_of
+from argmap.report.findings.location import location_of
 from argmap.report.terminal import visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -15,7 +15,7 @@ def github(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _command(finding: Diagnostic) -> str:
-    place = place_of(finding.span)
+    place = location_of(finding.span)
     properties: dict[str, str | int] = {
         "title": f"argmap {finding.code.id} ({finding.code.name})",
         "file": place.file,

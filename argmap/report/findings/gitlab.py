@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.findings.position import bytes_of, place_of
+from argmap.report.findings.location import bytes_of, location_of
 from argmap.report.json_text import json_text
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -24,7 +24,7 @@ def gitlab(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _issue(finding: Diagnostic, seen: Counter[str]) -> dict[str, Any]:
-    place = place_of(finding.span)
+    place = location_of(finding.span)
     path = place.file.removeprefix("./")
     same = "\n".join((finding.code.id, path, finding.message))
     seen[same] += 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Fix
-from argmap.report.findings.position import place_of
+from argmap.report.findings.location import location_of
 from argmap.report.findings.summary import counts
 from argmap.report.json_text import json_text
 from argmap.text import Span
@@ -26,7 +26,7 @@ def json_report(diagnostics: Sequence[Diagnostic], files: int, statements: int) 
 
 def place_fields(span: Span) -> dict[str, Any]:
     """Return where a span is: file, line, column, end_line and end_column."""
-    place = place_of(span)
+    place = location_of(span)
     return {
         "file": place.file,
         "line": place.line,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.findings.position import place_of
+from argmap.report.findings.location import location_of
 from argmap.report.terminal import visible
 
 
@@ -16,7 +16,7 @@ def junit(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> str:
     failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     by_file: dict[str, list[Diagnostic]] = {}
     for finding in diagnostics:
-        by_file.setdefault(place_of(finding.span).file, []).append(finding)
+        by_file.setdefault(location_of(finding.span).file, []).append(finding)
     suites = [_suite(file, findings, failing) for file, findings in by_file.items()]
     total = sum(map(len, by_file.values()))
     failures = sum(_failures(findings, failing) for findings in by_file.values())
@@ -45,7 +45,7 @@ def _failures(findings: list[Diagnostic], failing: Collection[Severity]) -> int:
 
 
 def _case(file: str, finding: Diagnostic, fails: bool) -> str:
-    place = place_of(finding.span)
+    place = location_of(finding.span)
     name = f"{finding.code.id} {finding.code.name} {place.line}:{place.column}"
     attributes = f'name={_quoted(name)} classname={_quoted(file)} line="{place.line}"'
     text = f"{place}: {finding.message}"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from argmap.diagnostic import Diagnostic
-from argmap.report.findings.position import place_of
+from argmap.report.findings.location import location_of
 from argmap.report.json_text import json_text
 from argmap.text import Span
 
@@ -26,7 +26,7 @@ def _diagnostic(finding: Diagnostic) -> dict[str, Any]:
     text = finding.message if finding.help is None else f"{finding.message}\n{finding.help}"
     found: dict[str, Any] = {
         "message": text,
-        "location": {"path": place_of(finding.span).file, "range": _range(finding.span)},
+        "location": {"path": location_of(finding.span).file, "range": _range(finding.span)},
         "severity": finding.severity.value.upper(),
         "code": {"value": finding.code.id},
     }

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from argmap.diagnostic import Code, Diagnostic, Fix, Severity
 from argmap.report.documentation.rule_text import read_documentation
-from argmap.report.findings.position import bytes_of, place_of
+from argmap.report.findings.location import bytes_of, location_of
 from argmap.report.json_text import json_text
 from argmap.text import Span
 
@@ -78,11 +78,11 @@ def _location(span: Span) -> dict[str, Any]:
 
 
 def _artifact(span: Span) -> dict[str, str]:
-    return {"uri": quote(bytes_of(place_of(span).file))}
+    return {"uri": quote(bytes_of(location_of(span).file))}
 
 
 def _region(span: Span) -> dict[str, int]:
-    place = place_of(span)
+    place = location_of(span)
     return {
         "startLine": place.line,
         "startColumn": place.column,

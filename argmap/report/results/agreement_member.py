@@ -10,7 +10,7 @@ from argmap.model.expression import And
 from argmap.model.position import Rung
 from argmap.model.statement import Citation
 from argmap.report.counted import counted
-from argmap.report.results.statement_names import Mentions, listed
+from argmap.report.results.statement_names import StatementNames, listed
 from argmap.report.wrapped import wrapped
 from argmap.sources.bibliography.reference import Reference
 
@@ -27,7 +27,7 @@ class MemberTeller:
         self._tracer = tracer
         self._map = map
         self._references = references
-        self._mentions = Mentions(map, references)
+        self._mentions = StatementNames(map, references)
         self._told: set[str] = set()
 
     def mover(self, id: str) -> str:

@@ -6,7 +6,7 @@ from textwrap import fill
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Force, Label
 from argmap.report.counted import counted
-from argmap.report.results.statement_names import Mentions
+from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
 from argmap.semantics.change.smallest_changes import Action, ActionKind, Changes
 from argmap.semantics.explain.explanation import (
@@ -40,11 +40,11 @@ def explanation_text(
 class _Teller:
     def __init__(self, map: ArgumentMap, references: Mapping[str, Reference]) -> None:
         self._map = map
-        self._mentions = Mentions(map, references)
+        self._names = StatementNames(map, references)
         self._circles: set[str] = set()  # the members of those told so far
 
     def paragraphs(self, explanation: Explanation, changes: Changes) -> list[str]:
-        mention = self._mentions.of(explanation.id)
+        mention = self._names.of(explanation.id)
         found = [f"{mention} is {explanation.label}."]
         accounts = explanation.accounts
         found += [
@@ -64,7 +64,7 @@ class _Teller:
             case Reason.SUPPORTED:
                 return self._supported(account)
             case Reason.UNSUPPORTED:
-                what = self._mentions.of(account.id)
+                what = self._names.of(account.id)
                 return f"{_capital(what)} has nothing to stand on: no reason and no source."
             case Reason.CIRCULAR:
                 return self._circular(account)
@@ -75,7 +75,7 @@ class _Teller:
 
     def _supported(self, account: Account) -> str:
         (support,) = account.supports
-        what = self._mentions.of(account.id)
+        what = self._names.of(account.id)
         sentences = [_capital(self._basis(what, account, support))]
         sentences += [self._met(objection) for objection in support.objections]
         return " ".join(sentences)
@@ -88,8 +88,8 @@ class _Teller:
             if not statement.citations and statement.assumption is not None:
                 return f"{what} is assumed: {statement.assumption.reason.rstrip('.')}."
             verb = "says" if len({c.source for c in statement.citations}) == 1 else "say"
-            return f"{what} stands because {self._mentions.sources(statement)} {verb} so."
-        premises = self._mentions.all_of(support.premises)
+            return f"{what} stands because {self._names.sources(statement)} {verb} so."
+        premises = self._names.all_of(support.premises)
         if support.ground is Ground.DENIAL:
             return f"{what} follows, read backwards along a strict step, from {premises}."
         if support.strength == 0:
@@ -105,10 +105,10 @@ class _Teller:
         return f"a {_STRENGTHS[support.strength]} inference{more}"
 
     def _met(self, objection: Objection) -> str:
-        by = self._mentions.of(objection.by)
+        by = self._names.of(objection.by)
         match objection.outcome:
             case Outcome.REJECTED if objection.met_by:
-                met_by = self._mentions.all_of(objection.met_by)
+                met_by = self._names.all_of(objection.met_by)
                 return f"Against it speaks {by}, which is defeated by {met_by}."
             case Outcome.REJECTED:
                 return f"Against it speaks {by}, which nothing holds up."
@@ -129,19 +129,19 @@ class _Teller:
         return [found for found in account.supports if found.failed_by not in self._circles]
 
     def _circular(self, account: Account) -> str:
-        mention = _capital(self._mentions.of(account.id))
+        mention = _capital(self._names.of(account.id))
         self._circles.update(account.circle)
         fates = [self._fate(support) for support in self._outside(account)]
         if not account.circle:
             return " ".join([f"{mention} has nothing outside its circle.", *fates])
-        circle = [self._mentions.of(name) for name in account.circle]
+        circle = [self._names.of(name) for name in account.circle]
         chain = ", which rests on ".join([*circle, f"({account.circle[0]}) again"])
         opening = f"{mention} does not stand: its support goes round in a circle."
         closing = f"{_capital(chain)}. Nothing outside the circle holds it up."
         return " ".join([opening, closing, *fates])
 
     def _each_support(self, account: Account, verdict: str) -> str:
-        sentences = [f"{_capital(self._mentions.of(account.id))} {verdict}"]
+        sentences = [f"{_capital(self._names.of(account.id))} {verdict}"]
         sentences += [self._fate(support) for support in account.supports]
         return " ".join(sentences)
 
@@ -149,16 +149,16 @@ class _Teller:
         if support.ground is Ground.SOURCE:
             what = "Its own source"
         else:
-            what = f"The reason from {self._mentions.all_of(support.premises)}"
+            what = f"The reason from {self._names.all_of(support.premises)}"
         if support.force is Force.UNDECIDED:
             open_ones = [o for o in support.objections if o.outcome is Outcome.UNDECIDED]
             threats = " ".join(self._met(objection) for objection in open_ones)
             return f"{what} is neither in force nor out of it. {threats}".strip()
         if support.failed_by in support.premises:
-            premise = self._mentions.of(support.failed_by)
+            premise = self._names.of(support.failed_by)
             return f"{what} fails with {premise}, which is rejected."
         by = next(o for o in support.objections if o.by == support.failed_by)
-        verb = f"{self._mentions.of(by.by)} {_VERBS[by.kind]}"
+        verb = f"{self._names.of(by.by)} {_VERBS[by.kind]}"
         if support.ground is Ground.SOURCE:
             return f"{_capital(verb)} it, and its source does not outweigh that."
         return f"{what} fails: {verb} it."
@@ -175,7 +175,7 @@ class _Teller:
     def _chain(self, links: tuple[Link, ...]) -> str:
         parts = []
         for link in links:
-            here, there = self._mentions.of(link.from_), self._mentions.of(link.to)
+            here, there = self._names.of(link.from_), self._names.of(link.to)
             verb = "needs" if link.kind == "needs" else _PASSIVE[link.kind]
             parts.append(f"{here} {verb} {there}")
         return "; ".join(parts)
@@ -196,7 +196,7 @@ class _Teller:
     def _action(self, action: Action) -> str:
         if action.target not in self._map.statement_by_id:
             return f"make the step {action.target} strong"
-        what = self._mentions.of(action.target)
+        what = self._names.of(action.target)
         match action.kind:
             case ActionKind.DROP:
                 return f"drop {what}"

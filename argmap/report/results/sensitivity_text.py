@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from textwrap import fill
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.report.results.statement_names import Mentions, listed
+from argmap.report.results.statement_names import StatementNames, listed
 from argmap.report.terminal import visible_lines
 from argmap.semantics.change.sensitivity import Dependence, Sensitivity
 from argmap.sources.bibliography.reference import Reference
@@ -16,35 +16,35 @@ def sensitivity_text(
     sensitivity: Sensitivity, map: ArgumentMap, references: Mapping[str, Reference]
 ) -> str:
     """Return a paragraph per expected statement, and one on claims without evidence."""
-    mentions = Mentions(map, references)
+    names = StatementNames(map, references)
     paragraphs = [
-        _dependence(dependence, mentions, references) for dependence in sensitivity.dependences
+        _dependence(dependence, names, references) for dependence in sensitivity.dependences
     ]
     if not paragraphs:
         paragraphs.append("The map expects nothing: add `expect ID accepted` lines.")
     if sensitivity.untouched:
-        claims = mentions.all_of(sensitivity.untouched)
+        claims = names.all_of(sensitivity.untouched)
         paragraphs.append(f"No evidence touches {claims}.")
     told = "\n\n".join(fill(p, _WIDTH, break_on_hyphens=False) for p in paragraphs)
     return visible_lines(told)
 
 
 def _dependence(
-    dependence: Dependence, mentions: Mentions, references: Mapping[str, Reference]
+    dependence: Dependence, names: StatementNames, references: Mapping[str, Reference]
 ) -> str:
-    sentences = [f"{mentions.of(dependence.id)} is {dependence.label}."]
+    sentences = [f"{names.of(dependence.id)} is {dependence.label}."]
     if dependence.premises:
-        sentences.append(f"It would not be without {_either(dependence.premises, mentions)}.")
+        sentences.append(f"It would not be without {_either(dependence.premises, names)}.")
     else:
         sentences.append("No premise decides that alone.")
     if dependence.sources:
-        names = [references[id].short if id in references else id for id in dependence.sources]
-        sentences.append(f"It hangs on a single source: {listed(names)}.")
+        texts = [references[id].short if id in references else id for id in dependence.sources]
+        sentences.append(f"It hangs on a single source: {listed(texts)}.")
     if dependence.authors:
         sentences.append(f"It hangs on a single author: {listed(list(dependence.authors))}.")
     return " ".join(sentences)
 
 
-def _either(ids: tuple[str, ...], mentions: Mentions) -> str:
-    named = [mentions.of(id) for id in ids]
+def _either(ids: tuple[str, ...], names: StatementNames) -> str:
+    named = [names.of(id) for id in ids]
     return named[0] if len(named) == 1 else f"any one of {listed(named)}"

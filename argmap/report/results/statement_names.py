@@ -10,7 +10,7 @@ _WORDS = 6  # how many words are enough to know a statement again
 _DENIED = "not "
 
 
-class Mentions:
+class StatementNames:
     """Names the statements of one map in one report, in the order in which it is told."""
 
     def __init__(self, map: ArgumentMap, references: Mapping[str, Reference]) -> None:
@@ -36,9 +36,8 @@ class Mentions:
         return f"“{text}” ({name}{'; ' if origin else ''}{origin})"
 
     def all_of(self, names: tuple[str, ...]) -> str:
-        """Return several mentions as one phrase: `A, B and C`."""
-        mentions = [self.of(name) for name in names]
-        return listed(mentions)
+        """Return several statements as one phrase: `A, B and C`."""
+        return listed([self.of(name) for name in names])
 
     def sources(self, statement: Statement) -> str:
         """Return the short names of what a statement cites, as one phrase."""

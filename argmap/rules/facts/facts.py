@@ -11,7 +11,7 @@ from argmap.model.labels import Labelling
 from argmap.model.schemes import SCHEMES, Scheme
 from argmap.model.statement import Statement, StatementKind
 from argmap.rules.facts.mentions import Mentions
-from argmap.rules.facts.single_points import Hinges, hinges_of
+from argmap.rules.facts.single_points import SinglePoints, single_points_of
 from argmap.rules.facts.support import Support, support_of
 
 
@@ -77,9 +77,9 @@ class Facts:
         return support_of(self.map)
 
     @cached_property
-    def hinges(self) -> Hinges:
+    def single_points(self) -> SinglePoints:
         """Return the single things that the map's expected conclusions fall without."""
-        return hinges_of(self.map, self.labelling, self.read_authors)
+        return single_points_of(self.map, self.labelling, self.read_authors)
 
     @cached_property
     def mentions(self) -> Mentions:

@@ -14,7 +14,7 @@ Groups = dict[str, frozenset[str]]  # ids of statements by what they rest on
 
 
 @frozen(kw_only=True)
-class Hinges:
+class SinglePoints:
     """By an assumption, a source or an author: the conclusions that do not stand without."""
 
     assumptions: Mapping[str, tuple[str, ...]] = Factory(dict)
@@ -33,9 +33,9 @@ def met_expectations(map: ArgumentMap, labelling: Labelling) -> dict[str, Expect
     }
 
 
-def hinges_of(
+def single_points_of(
     map: ArgumentMap, labelling: Labelling, read_authors: Callable[[], Authors]
-) -> Hinges:
+) -> SinglePoints:
     """Return what each conclusion that the root file expects to stand hangs on alone.
 
     A source counts in a map that cites at least two; an author where more than one source
@@ -44,7 +44,7 @@ def hinges_of(
     """
     targets = met_expectations(map, labelling)
     if not targets or map.damaged:
-        return Hinges()
+        return SinglePoints()
     assumed: Groups = {
         statement.id: frozenset((statement.id,))
         for statement in map.statements
@@ -54,7 +54,7 @@ def hinges_of(
     }
     sources, authors = _by_source_and_author(map, read_authors)
     if not (assumed or sources):
-        return Hinges()
+        return SinglePoints()
     from argmap.semantics.change.loss import losses
     from argmap.semantics.evaluate.labelling import settled
 
@@ -64,7 +64,7 @@ def hinges_of(
         for groups in (sources, authors, assumed)
     )
     by_source, by_author, by_assumption = found
-    return Hinges(sources=by_source, authors=by_author, assumptions=by_assumption)
+    return SinglePoints(sources=by_source, authors=by_author, assumptions=by_assumption)
 
 
 def _by_source_and_author(

@@ -54,12 +54,12 @@ from argmap.rules.rule import Rule
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find expected conclusions that do not stand without one source, or one author."""
-    hinges = facts.hinges
-    if not (hinges.sources or hinges.authors):
+    single_points = facts.single_points
+    if not (single_points.sources or single_points.authors):
         return
     for id, expectation in met_expectations(facts.map, facts.labelling).items():
-        sources = [f"`{name}`" for name, lost in hinges.sources.items() if id in lost]
-        authors = [name for name, lost in hinges.authors.items() if id in lost]
+        sources = [f"`{name}`" for name, lost in single_points.sources.items() if id in lost]
+        authors = [name for name, lost in single_points.authors.items() if id in lost]
         if not (sources or authors):
             continue
         kind, names = ("source", sources) if sources else ("author", authors)

@@ -49,7 +49,7 @@ _NAMED = 3  # conclusions that are named; of more, how many there are
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find assumptions without which an expected conclusion does not stand."""
-    assumptions = facts.hinges.assumptions
+    assumptions = facts.single_points.assumptions
     expectations = met_expectations(facts.map, facts.labelling) if assumptions else {}
     for id, fallen in assumptions.items():
         statement = facts.map.statement_by_id[id]

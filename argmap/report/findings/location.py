@@ -11,7 +11,7 @@ _ODD_NAMES = "surrogatepass" if os.name == "nt" else "surrogateescape"
 
 
 @frozen
-class Place:
+class Location:
     """A span in 1-based lines and columns of code points; the end is one past the last."""
 
     file: str
@@ -25,11 +25,11 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-def place_of(span: Span) -> Place:
+def location_of(span: Span) -> Location:
     """Return where a span is."""
     name = span.source.name.replace("\\", "/")
     start = span.source.line_and_column(span.start)
-    return Place(name, *start, *span.source.line_and_column(span.end))
+    return Location(name, *start, *span.source.line_and_column(span.end))
 
 
 def bytes_of(name: str) -> bytes:
