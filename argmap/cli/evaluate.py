@@ -8,8 +8,7 @@ from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, UsageError, note, seconds
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Labelling
-from argmap.report.json_text import json_text
-from argmap.report.terminal import visible
+from argmap.report.terminal import json_text, visible
 from argmap.workspace.pipeline import OpenMap
 
 if TYPE_CHECKING:

@@ -1,8 +1,10 @@
 """How text looks in a terminal: the cells that it takes, and what must not reach it raw."""
 
+import re
 import unicodedata
 
 TAB = 4  # cells to a tab stop
+_CONTROLS = re.compile("[\x7f-\x9f]")  # json escapes those below them itself
 
 
 def visible(text: str) -> str:
@@ -19,6 +21,17 @@ def visible(text: str) -> str:
 def visible_lines(text: str) -> str:
     """Return a text of several lines in which nothing but their ends stays a control."""
     return "\n".join(map(visible, text.split("\n")))
+
+
+def json_text(document: object) -> str:
+    """Return a document as JSON that is readable and in which no control stands raw.
+
+    It has no final line break; letters beyond ASCII stand as they are.
+    """
+    import json  # most of what is told is no JSON
+
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _is_harmless(char: str) -> bool:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from argmap.report.counted import counted
 from argmap.report.findings.summary import summary
+from argmap.report.phrases import counted
 from tests.report.made_findings import FINDINGS
 
 

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from argmap.cli.source.inputs import commitment_to, read_text, tell
 from argmap.cli.usage import Parser, UsageError
-from argmap.report.counted import counted
+from argmap.report.phrases import counted
 from argmap.report.terminal import visible
 from argmap.sources.records.from_text import draft_record
 from argmap.sources.records.reader import read_record

@@ -7,7 +7,7 @@ from argmap.cli.source.cited_sources import CitedSource, add_paths, cited_source
 from argmap.cli.source.inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
-from argmap.report.counted import counted
+from argmap.report.phrases import counted
 from argmap.report.terminal import visible
 from argmap.sources import codes
 from argmap.sources.anchors.full_text import FullText

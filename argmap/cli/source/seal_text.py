@@ -5,7 +5,7 @@ from pathlib import Path
 from argmap.cli.source.inputs import commitment_to, read_record, read_text, tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
-from argmap.report.counted import counted
+from argmap.report.phrases import counted
 from argmap.report.terminal import visible
 from argmap.sources import codes
 from argmap.sources.records.record import Record

@@ -6,8 +6,7 @@ from argmap.cli.source.cited_sources import CitedSource, add_paths, cited_source
 from argmap.cli.source.inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
-from argmap.report.json_text import json_text
-from argmap.report.terminal import visible_lines
+from argmap.report.terminal import json_text, visible_lines
 from argmap.sources.library.changed_text import State, Surveyed, survey
 
 

@@ -14,8 +14,7 @@ from attrs import frozen
 
 from argmap.diagnostic import Code
 from argmap.report.colour import paint, paint_severity
-from argmap.report.json_text import json_text
-from argmap.report.terminal import visible
+from argmap.report.terminal import json_text, visible
 
 _PARTS = re.compile(
     r"(?P<title>[^\n]+?)\.?\n+Why: (?P<why>.+?)\n+Bad:\s+```argmap\n(?P<bad>.+?)```"

@@ -7,7 +7,7 @@ from typing import Any
 
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.report.findings.location import bytes_of, location_of
-from argmap.report.json_text import json_text
+from argmap.report.terminal import json_text
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 

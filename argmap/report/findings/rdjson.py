@@ -9,7 +9,7 @@ from typing import Any
 
 from argmap.diagnostic import Diagnostic
 from argmap.report.findings.location import location_of
-from argmap.report.json_text import json_text
+from argmap.report.terminal import json_text
 from argmap.text import Span
 
 

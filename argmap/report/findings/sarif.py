@@ -11,7 +11,7 @@ from urllib.parse import quote
 from argmap.diagnostic import Code, Diagnostic, Fix, Severity
 from argmap.report.documentation.rule_text import read_documentation
 from argmap.report.findings.location import bytes_of, location_of
-from argmap.report.json_text import json_text
+from argmap.report.terminal import json_text
 from argmap.text import Span
 
 _SCHEMA = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.counted import counted
+from argmap.report.phrases import counted
 
 
 def counts(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:

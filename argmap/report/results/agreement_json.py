@@ -6,7 +6,7 @@ from argmap.agreement.agreement import Agreement, Concession, Conflict
 from argmap.agreement.deal_space import Deal
 from argmap.agreement.explanation import TracedMember, Tracer
 from argmap.agreement.member import Member
-from argmap.report.json_text import json_text
+from argmap.report.terminal import json_text
 
 Node = dict[str, Any]
 

@@ -9,9 +9,8 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And
 from argmap.model.position import Rung
 from argmap.model.statement import Citation
-from argmap.report.counted import counted
-from argmap.report.results.statement_names import StatementNames, listed
-from argmap.report.wrapped import wrapped
+from argmap.report.phrases import counted, listed, wrapped
+from argmap.report.results.statement_names import StatementNames
 from argmap.sources.bibliography.reference import Reference
 
 _RUNGS = {Rung.RED_LINE: "red line", Rung.TARGET: "target", Rung.IDEAL: "ideal"}

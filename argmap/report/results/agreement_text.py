@@ -8,11 +8,9 @@ from argmap.agreement.explanation import Tracer
 from argmap.agreement.member import WORLD
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.position import Rung
-from argmap.report.counted import counted
+from argmap.report.phrases import counted, listed, wrapped
 from argmap.report.results.agreement_member import MemberTeller, listed_movers
-from argmap.report.results.statement_names import listed
 from argmap.report.terminal import visible_lines
-from argmap.report.wrapped import wrapped
 from argmap.sources.bibliography.reference import Reference
 
 _SHOWN = 5  # concessions that are told one by one, and deals

@@ -1,6 +1,6 @@
 """A comparison as JSON."""
 
-from argmap.report.json_text import json_text
+from argmap.report.terminal import json_text
 from argmap.semantics.comparison import Comparison
 
 

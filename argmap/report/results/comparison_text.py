@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from argmap.report.counted import counted
+from argmap.report.phrases import counted
 from argmap.report.terminal import visible, width
 from argmap.semantics.comparison import Comparison, Row, Stance
 from argmap.sources.bibliography.reference import Reference

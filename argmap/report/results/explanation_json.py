@@ -5,7 +5,7 @@ from typing import Any
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
-from argmap.report.json_text import json_text
+from argmap.report.terminal import json_text
 from argmap.semantics.change.smallest_changes import Changes
 from argmap.semantics.explain.explanation import (
     Account,

@@ -1,11 +1,10 @@
 """An explanation in words: full sentences with the statements' own texts and sources."""
 
 from collections.abc import Mapping
-from textwrap import fill
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Force, Label
-from argmap.report.counted import counted
+from argmap.report.phrases import counted, wrapped
 from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
 from argmap.semantics.change.smallest_changes import Action, ActionKind, Changes
@@ -22,7 +21,6 @@ from argmap.semantics.explain.explanation import (
 )
 from argmap.sources.bibliography.reference import Reference
 
-_WIDTH = 88
 _STRENGTHS = ("strict", "weak", "moderate", "strong")
 
 
@@ -227,10 +225,4 @@ def _capital(sentence: str) -> str:
 
 
 def _filled(paragraph: str, indent: str = "") -> str:
-    return fill(
-        paragraph,
-        _WIDTH,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return "\n".join(wrapped(paragraph, indent))

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from textwrap import fill
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.report.results.statement_names import StatementNames, listed
+from argmap.report.phrases import WIDTH, listed
+from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
 from argmap.semantics.change.sensitivity import Dependence, Sensitivity
 from argmap.sources.bibliography.reference import Reference
-
-_WIDTH = 88
 
 
 def sensitivity_text(
@@ -25,7 +24,7 @@ def sensitivity_text(
     if sensitivity.untouched:
         claims = names.all_of(sensitivity.untouched)
         paragraphs.append(f"No evidence touches {claims}.")
-    told = "\n\n".join(fill(p, _WIDTH, break_on_hyphens=False) for p in paragraphs)
+    told = "\n\n".join(fill(p, WIDTH, break_on_hyphens=False) for p in paragraphs)
     return visible_lines(told)
 
 

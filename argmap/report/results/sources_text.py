@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from textwrap import fill
 
+from argmap.report.phrases import WIDTH
 from argmap.report.terminal import visible
 from argmap.sources.bibliography.reference import Reference
 
-_WIDTH = 88
 _INFERRED = "(What stands in square brackets is not stated by the source itself.)"
 
 
@@ -22,7 +22,7 @@ def sources_text(told: str, references: Mapping[str, Reference]) -> str:
     entries = [
         fill(
             visible(full),
-            _WIDTH,
+            WIDTH,
             initial_indent="- ",
             subsequent_indent="    ",
             break_long_words=False,

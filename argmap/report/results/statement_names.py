@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.statement import Statement
+from argmap.report.phrases import listed
 from argmap.sources.bibliography.reference import Reference
 
 _WORDS = 6  # how many words are enough to know a statement again
@@ -56,10 +57,3 @@ class StatementNames:
         if statement.assumption is not None:
             parts.append("assumed")
         return ", ".join(parts)
-
-
-def listed(phrases: list[str]) -> str:
-    """Return phrases as one: `A`, `A and B`, `A, B and C`."""
-    if len(phrases) < 2:
-        return "".join(phrases)
-    return f"{', '.join(phrases[:-1])} and {phrases[-1]}"
