@@ -39,8 +39,8 @@ from collections.abc import Iterator
 
 from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
+from argmap.rules.phrases import scheme_span
 from argmap.rules.rule import Rule
-from argmap.rules.support.scheme_place import scheme_span
 from argmap.suggestion import did_you_mean
 
 

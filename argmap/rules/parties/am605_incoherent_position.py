@@ -50,9 +50,10 @@ How to mend it: Loosen one of the demands that the finding names, or make it con
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
-from argmap.rules.parties.conflict_places import Places
+from argmap.rules.parties.conflict_places import conflict_places
+from argmap.rules.phrases import quoted
 from argmap.rules.rule import Rule
 
 
@@ -60,13 +61,12 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find conflicts inside one party."""
     if facts.review is None:
         return
-    places = Places(facts.map)
     for conflict in facts.review.incoherent:
-        place, *others = places.own_last(conflict.members)
-        if place is None:
+        places = conflict_places(facts.map, conflict.members)
+        if places is None:
             continue
         party = conflict.movers[0]
-        names = places.listed(conflict.members)
+        names = quoted(conflict.members)
         message = (
             f"no deal can meet all that `{party}` demands in {names}"
             if len(conflict.members) > 1
@@ -75,8 +75,8 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code=code,
             message=message,
-            span=place,
-            labels=tuple(Label("with this", other) for other in others if other),
+            span=places[0],
+            labels=places[1],
             help="loosen one of them, or say under which condition it is demanded",
         )
 

@@ -47,9 +47,10 @@ Otherwise check the red lines that the finding names.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
-from argmap.rules.parties.conflict_places import Places
+from argmap.rules.parties.conflict_places import conflict_places
+from argmap.rules.phrases import quoted
 from argmap.rules.rule import Rule
 
 
@@ -57,19 +58,16 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find conflicts between a party and its constituencies."""
     if facts.review is None:
         return
-    places = Places(facts.map)
     for conflict in facts.review.divided:
-        place, *others = places.own_last(conflict.members)
-        if place is not None:
-            parties = places.listed(conflict.movers)
+        places = conflict_places(facts.map, conflict.members)
+        if places is not None:
+            parties = quoted(conflict.movers)
             yield Diagnostic(
                 code=code,
                 message=f"{parties} are one side, and no deal can meet "
-                f"{places.listed(conflict.members)}",
-                span=place,
-                labels=tuple(
-                    Label("with this", other) for other in others if other is not None
-                ),
+                f"{quoted(conflict.members)}",
+                span=places[0],
+                labels=places[1],
                 help="leave it, if that is what the sources say of them",
             )
 

@@ -47,9 +47,10 @@ rest on the claims that say so (`because …`), so that it falls with them.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
-from argmap.rules.parties.conflict_places import Places
+from argmap.rules.parties.conflict_places import conflict_places
+from argmap.rules.phrases import quoted
 from argmap.rules.rule import Rule
 
 
@@ -57,18 +58,15 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find constraints that no deal can meet together."""
     if facts.review is None:
         return
-    places = Places(facts.map)
     for constraints in facts.review.impossible:
-        place, *others = places.own_last(constraints)
-        if place is not None:
+        places = conflict_places(facts.map, constraints)
+        if places is not None:
             together = " together" if len(constraints) > 1 else ""
             yield Diagnostic(
                 code=code,
-                message=f"no deal can meet {places.listed(constraints)}{together}",
-                span=place,
-                labels=tuple(
-                    Label("with this", other) for other in others if other is not None
-                ),
+                message=f"no deal can meet {quoted(constraints)}{together}",
+                span=places[0],
+                labels=places[1],
                 help="correct the condition: a fact holds in at least one deal",
             )
 

@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from argmap.agreement.expected_conflict import TestedConflict
 from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
-from argmap.rules.parties.conflict_places import listed
+from argmap.rules.phrases import quoted
 from argmap.rules.rule import Rule
 
 
@@ -69,18 +69,18 @@ def _why(found: TestedConflict) -> tuple[str, str]:
     if found.fallen:
         verb = "does not count: its" if len(found.fallen) == 1 else "do not count: their"
         return (
-            f"{listed(found.fallen)} {verb} grounds are rejected",
+            f"{quoted(found.fallen)} {verb} grounds are rejected",
             "see why with `argmap explain`, or expect no conflict here",
         )
     if found.enough:
         return (
-            f"{listed(found.enough)} alone cannot be met; the others do not matter to that",
+            f"{quoted(found.enough)} alone cannot be met; the others do not matter to that",
             f"write expect conflict {', '.join(found.enough)}",
         )
     deal = ", ".join(f"{issue} is {option}" for issue, option in found.deal or ())
     if found.with_deal:
         everything = ", ".join((*found.expectation.members, *found.with_deal))
-        advice = f"with {listed(found.with_deal)} they are one: expect conflict {everything}"
+        advice = f"with {quoted(found.with_deal)} they are one: expect conflict {everything}"
     else:
         advice = "correct the demands, or remove the line"
     return f"these can be met together: {deal}", advice

@@ -1,35 +1,29 @@
-"""Where the members of a conflict stand, and how a finding lists them."""
+"""Where the members of a conflict stand, as a finding shows them."""
 
 from collections.abc import Iterable
 
+from argmap.diagnostic import Label
 from argmap.model.argument_map import ArgumentMap
 from argmap.text import Span
 
 
-class Places:
-    """The places of the demands and constraints of a map."""
+def conflict_places(
+    map: ArgumentMap, members: Iterable[str]
+) -> tuple[Span, tuple[Label, ...]] | None:
+    """Return where to look first, and labels at the other members.
 
-    def __init__(self, map: ArgumentMap) -> None:
-        self._root = map.root.source
-        self._spans = {id: demand.span for id, (_, demand) in map.demand_by_id.items()}
-        self._spans |= {constraint.id: constraint.span for constraint in map.constraints}
-
-    def own_last(self, members: Iterable[str]) -> list[Span | None]:
-        """Return the last place in the root file, or None, and then the other places."""
-        spans = [self._spans[member] for member in members]
-        own = max((s for s in spans if s.source is self._root), key=_start, default=None)
-        return [own, *(span for span in spans if span is not own)]
-
-    def listed(self, names: Iterable[str]) -> str:
-        """Return names as a phrase."""
-        return listed(names)
+    That is the last place in the root file; None where no member stands there, since rules
+    speak of the root file.
+    """
+    spans = [_place(map, member) for member in members]
+    own = [span for span in spans if span.source is map.root.source]
+    if not own:
+        return None
+    last = max(own, key=lambda span: span.start)
+    return last, tuple(Label("with this", span) for span in spans if span is not last)
 
 
-def listed(names: Iterable[str]) -> str:
-    """Return names as a phrase: `a`, `b` and `c`."""
-    quoted = [f"`{name}`" for name in names]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
-
-
-def _start(span: Span) -> int:
-    return span.start
+def _place(map: ArgumentMap, member: str) -> Span:
+    if member in map.constraint_by_id:
+        return map.constraint_by_id[member].span
+    return map.demand_by_id[member][1].span

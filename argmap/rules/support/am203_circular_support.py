@@ -32,8 +32,8 @@ from collections.abc import Iterator
 
 from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
+from argmap.rules.phrases import chain_in_words, chain_labels
 from argmap.rules.rule import Rule
-from argmap.rules.support.chain import chain_in_words, chain_labels
 
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:

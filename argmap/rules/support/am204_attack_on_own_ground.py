@@ -40,8 +40,8 @@ from attrs import frozen
 from argmap.diagnostic import Code, Diagnostic, Label, Severity
 from argmap.model.argument_map import AttackKind
 from argmap.rules.facts.facts import Facts
+from argmap.rules.phrases import chain_in_words, chain_labels
 from argmap.rules.rule import Rule
-from argmap.rules.support.chain import chain_in_words, chain_labels
 from argmap.text import Span
 
 

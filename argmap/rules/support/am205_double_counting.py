@@ -43,6 +43,7 @@ from argmap.diagnostic import Code, Diagnostic, Label, Severity
 from argmap.model.argument_map import Inference
 from argmap.model.statement import Statement, StatementKind
 from argmap.rules.facts.facts import Facts
+from argmap.rules.phrases import quoted
 from argmap.rules.rule import Rule
 from argmap.rules.support.sole_grounds import SoleGrounds
 
@@ -88,9 +89,9 @@ def _finding(
     first, second = grounds.of_step(earlier), grounds.of_step(step)
     names = sorted(first | second)
     if first == second:
-        same = f"rests on {_listed(names)} alone, as an earlier reason does"
+        same = f"rests on {quoted(names)} alone, as an earlier reason does"
     else:
-        same = f"comes down to what an earlier one says: {_listed(names)} are one"
+        same = f"comes down to what an earlier one says: {quoted(names)} are one"
     places = (facts.map.statement_by_id[id].span for id in names)
     return Diagnostic(
         code=code,
@@ -102,11 +103,6 @@ def _finding(
         ),
         help="keep one of the two reasons, or give each ground of its own",
     )
-
-
-def _listed(names: list[str]) -> str:
-    quoted = [f"`{name}`" for name in names]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
 RULE = Rule(Code("AM205", "double-counting", Severity.WARNING), __doc__, check)

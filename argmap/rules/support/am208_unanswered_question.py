@@ -49,9 +49,9 @@ from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.model.argument_map import Inference
 from argmap.model.schemes import Question, unanswered
 from argmap.rules.facts.facts import Facts
+from argmap.rules.phrases import scheme_span
 from argmap.rules.rule import Rule
 from argmap.rules.support.load_bearing import load_bearing
-from argmap.rules.support.scheme_place import scheme_span
 
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:

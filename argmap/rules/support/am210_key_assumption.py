@@ -42,6 +42,7 @@ from collections.abc import Iterator
 from argmap.diagnostic import Code, Diagnostic, Label, Severity
 from argmap.rules.facts.facts import Facts
 from argmap.rules.facts.single_points import met_expectations
+from argmap.rules.phrases import quoted
 from argmap.rules.rule import Rule
 
 _NAMED = 3  # conclusions that are named; of more, how many there are
@@ -61,18 +62,12 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
         verb = "does" if len(fallen) == 1 else "do"
         yield Diagnostic(
             code=code,
-            message=f"{_named(fallen)} {verb} not stand without `{id}`, which is only assumed",
+            message=f"{quoted(fallen, _NAMED)} {verb} not stand without `{id}`, "
+            "which is only assumed",
             span=places[0] if elsewhere else statement.span,
             labels=tuple(labels),
             help="find a source for it, or a reason that does without it",
         )
-
-
-def _named(ids: tuple[str, ...]) -> str:
-    names = [f"`{id}`" for id in ids[:_NAMED]]
-    if len(ids) > _NAMED:
-        names.append(f"{len(ids) - _NAMED} more")
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 RULE = Rule(Code("AM210", "key-assumption", Severity.INFO), __doc__, check)
