@@ -1,5 +1,7 @@
 """Deep and wide maps go through every rule: no recursion, and nothing explodes."""
 
+from time import process_time
+
 import pytest
 
 from argmap.dsl.parser import parse
@@ -13,9 +15,16 @@ from argmap.text import SourceText
 MANY = 3000
 
 
+LONGEST = 10.0  # seconds of processor time for all rules; each map here takes some tenths
+
+
 def codes_of(text: str) -> set[str]:
     map = resolve((Unit(parse(SourceText("large.argmap", text)).file),)).map
-    return {found.code.id for found in run(Facts(map=map, labelling=label(map)))}
+    facts = Facts(map=map, labelling=label(map))
+    begun = process_time()
+    codes = {found.code.id for found in run(facts)}
+    assert process_time() - begun < LONGEST
+    return codes
 
 
 def test_a_deep_chain() -> None:
@@ -26,6 +35,12 @@ def test_a_deep_chain() -> None:
 def test_a_long_circle() -> None:
     links = (f'claim c{n} "C"\n because c{(n + 1) % MANY}\n' for n in range(MANY))
     assert codes_of("".join(links)) == {"AM203"}
+
+
+def test_many_expectations_that_fail_for_what_is_far_below() -> None:
+    many = range(1, 3 * MANY)
+    links = (f'claim c{n} "C"\n because c{n - 1}\nexpect c{n} accepted\n' for n in many)
+    assert codes_of('claim c0 "C"\n' + "".join(links)) == {"AM201", "AM401"}
 
 
 def test_a_long_chain_of_parties() -> None:

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from argmap.diagnostic import Code, Diagnostic, Label, Severity
 from argmap.dsl.vocabulary import OUTCOMES
 from argmap.rules.facts.facts import Facts
-from argmap.rules.labels.nearest_cause import nearest_cause
+from argmap.rules.labels.nearest_cause import NearestCauses
 from argmap.rules.labels.opposed_expectations import opposed_expectations
 from argmap.rules.rule import Rule
 
@@ -52,8 +52,9 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     the way to the cause leads through a line that could not be read.
     """
     impossible = {
-        expectation for pair in opposed_expectations(facts) for expectation in pair[:2]
+        line for pair in opposed_expectations(facts) for line in (pair.later, pair.earlier)
     }
+    causes = NearestCauses(facts)
     for expectation in facts.map.expectations:
         if expectation.file != 0 or expectation in impossible:
             continue
@@ -61,8 +62,8 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
         if label is None or expectation.outcome not in OUTCOMES:
             continue
         if label.value != expectation.outcome:
-            cause = nearest_cause(facts, expectation.target)
-            if cause.through & facts.map.damaged:
+            cause = causes.of(expectation.target)
+            if not cause.is_certain:
                 continue
             yield Diagnostic(
                 code=code,

@@ -50,12 +50,12 @@ from argmap.rules.rule import Rule
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find pairs of expectations that cannot both be met."""
-    for later, earlier, why in opposed_expectations(facts):
+    for pair in opposed_expectations(facts):
         yield Diagnostic(
             code=code,
-            message=why,
-            span=later.span,
-            labels=(Label("the other expectation", earlier.span),),
+            message=pair.why,
+            span=pair.later.span,
+            labels=(Label("the other expectation", pair.earlier.span),),
             help="keep the one that the argument shows",
         )
 

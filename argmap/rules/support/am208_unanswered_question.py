@@ -58,16 +58,15 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find reasons that carry a conclusion and leave questions of their scheme open."""
     damaged = facts.map.damaged
     asked = [
-        step
+        (step, questions)
         for step in facts.inferences()
         if step.scheme is not None
         and damaged.isdisjoint((step.conclusion, *step.premises))
-        and unanswered(facts.map, step, facts.schemes)
+        and (questions := unanswered(facts.map, step, facts.schemes))
     ]
     carrying = load_bearing(facts.map, facts.labelling) if asked else frozenset()
-    for step in asked:
+    for step, questions in asked:
         if step.id in carrying:
-            questions = unanswered(facts.map, step, facts.schemes)
             yield _finding(code, step, questions)
 
 

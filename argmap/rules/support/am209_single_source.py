@@ -44,7 +44,7 @@ How to mend it: Look for a second source: cite it beside the first where both sa
 or give a reason that rests on it. If there is none, say so in a `note`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
@@ -54,12 +54,13 @@ from argmap.rules.rule import Rule
 
 def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
     """Find expected conclusions that do not stand without one source, or one author."""
-    single_points = facts.single_points
-    if not (single_points.sources or single_points.authors):
+    sources_of = _by_conclusion(facts.single_points.sources)
+    authors_of = _by_conclusion(facts.single_points.authors)
+    if not (sources_of or authors_of):
         return
     for id, expectation in met_expectations(facts.map, facts.labelling).items():
-        sources = [f"`{name}`" for name, lost in single_points.sources.items() if id in lost]
-        authors = [name for name, lost in single_points.authors.items() if id in lost]
+        sources = [f"`{name}`" for name in sources_of.get(id, ())]
+        authors = authors_of.get(id, [])
         if not (sources or authors):
             continue
         kind, names = ("source", sources) if sources else ("author", authors)
@@ -70,6 +71,15 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
             span=expectation.span,
             help=f"is there another {kind} for it? If not, a `note` can say so",
         )
+
+
+def _by_conclusion(lost: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
+    """Return, for each conclusion, the things without which it is among what is lost."""
+    found: dict[str, list[str]] = {}
+    for name, conclusions in lost.items():
+        for id in conclusions:
+            found.setdefault(id, []).append(name)
+    return found
 
 
 RULE = Rule(Code("AM209", "single-source", Severity.INFO), __doc__, check)
