@@ -3,6 +3,7 @@
 import pkgutil
 import re
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,10 @@ import argmap
 from argmap import rules
 from argmap.diagnostic import Code
 from argmap.report.documentation.rule_text import read_documentation
+from argmap.rules import catalogue
 from argmap.rules.catalogue import RULES, rule_named
+from argmap.rules.rule import Rule
+from argmap.rules.support import am201_unsupported_claim
 
 
 def code_modules() -> list[str]:
@@ -46,15 +50,28 @@ ROOMS = {
 }
 
 
+def module_of(rule: Rule) -> str:
+    """Return the room and the module that a rule has to stand in."""
+    code = rule.code
+    return f"{ROOMS[code.id[:3]]}.{code.id.lower()}_{code.name.replace('-', '_')}"
+
+
 def test_every_module_named_after_a_code_is_in_the_catalogue_and_in_its_room() -> None:
     modules = [module.name for module in pkgutil.walk_packages(rules.__path__, "argmap.rules.")]
     named = {name for name in modules if re.match(r"am\d", name.rpartition(".")[2])}
-    expected = {
-        f"argmap.rules.{ROOMS[rule.code.id[:3]]}."
-        f"{rule.code.id.lower()}_{rule.code.name.replace('-', '_')}"
-        for rule in RULES
-    }
-    assert named == expected
+    assert named == {f"argmap.rules.{module_of(rule)}" for rule in RULES}
+
+
+def test_a_rule_is_one_line_of_the_catalogue() -> None:
+    lines = Path(catalogue.__file__).read_text(encoding="utf-8").split("\n")
+    naming = [line for line in lines if re.search(r"\bam\d{3}_", line)]
+    assert naming == [f'    "{module_of(rule)}",' for rule in RULES]
+
+
+def test_what_is_no_rule_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(am201_unsupported_claim, "RULE", "AM201")
+    with pytest.raises(TypeError, match="am201_unsupported_claim"):
+        catalogue._rules("support.am201_unsupported_claim")
 
 
 def test_every_rule_is_documented_in_the_agreed_parts() -> None:
