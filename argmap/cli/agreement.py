@@ -4,6 +4,8 @@ from argparse import ArgumentTypeError
 
 from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.usage import Parser, UsageError
+from argmap.report.formats import format_named, names_of
+from argmap.report.results.formats import AGREEMENT, AgreementReport
 
 
 def run(words: list[str]) -> int:
@@ -20,17 +22,14 @@ def run(words: list[str]) -> int:
     main = Reading.CONFIDENT if both else Reading(values.reading)
     agreement = opened.agreement_in(main, values.limit)
     cautious = opened.agreement_in(Reading.CAUTIOUS, values.limit) if both else None
-    if values.output_format == "json":
-        from argmap.report.results.agreement_json import agreement_json
-
-        print(agreement_json(agreement, opened.tracer, cautious))
-    else:
-        from argmap.report.results.agreement_text import agreement_text
-        from argmap.report.results.sources_text import sources_text
-
-        references = opened.references
-        told = agreement_text(agreement, opened.tracer, opened.map, references, cautious)
-        print(told + sources_text(told, references), end="")
+    report = AgreementReport(
+        agreement=agreement,
+        cautious=cautious,
+        tracer=opened.tracer,
+        map=opened.map,
+        read_references=lambda: opened.references,
+    )
+    print(format_named(AGREEMENT, values.output_format).write(report), end="")
     return int(faulty)
 
 
@@ -58,7 +57,7 @@ def _parser() -> Parser:
         default=LIMIT,
         help=f"how many of each list to tell at most (default: {LIMIT})",
     )
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    parser.add_argument("--output-format", choices=names_of(AGREEMENT), default="text")
     add_stdin_filename(parser)
     return parser
 

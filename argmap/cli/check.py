@@ -8,8 +8,9 @@ from pathlib import Path
 from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, add_texts, open_workspace
 from argmap.cli.usage import Parser, UsageError, note, wants_color
 from argmap.diagnostic import Diagnostic, Severity
-from argmap.report.findings.formats import FORMAT_BY_NAME, Report
+from argmap.report.findings.formats import FORMATS, Report
 from argmap.report.findings.summary import summary
+from argmap.report.formats import format_named, names_of
 from argmap.workspace.files import FileError
 from argmap.workspace.pipeline import Workspace, unique_findings
 from argmap.workspace.settings import SETTINGS_FILE, Project, find_project
@@ -62,7 +63,7 @@ def _texts_of_project(path: str) -> str | None:
 def _parser() -> Parser:
     parser = Parser("check", "Find what is wrong with maps.", "argmap check --strict maps")
     parser.add_argument("paths", nargs="*", default=["."], metavar="PATH")
-    parser.add_argument("--output-format", choices=tuple(FORMAT_BY_NAME), default="full")
+    parser.add_argument("--output-format", choices=names_of(FORMATS), default="full")
     parser.add_argument(
         "--select", action="append", metavar="CODE", help="only these codes (AM2: all AM2xx)"
     )
@@ -133,7 +134,7 @@ def _print(
         strict=strict,
         color=wants_color(sys.stdout.isatty(), dict(os.environ)),
     )
-    print(FORMAT_BY_NAME[output_format].write(report), end="")
+    print(format_named(FORMATS, output_format).write(report), end="")
 
 
 def _documentation() -> dict[str, str]:

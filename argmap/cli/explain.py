@@ -2,6 +2,8 @@
 
 from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.usage import Parser, UsageError
+from argmap.report.formats import format_named, names_of
+from argmap.report.results.formats import EXPLANATION, ExplanationReport
 from argmap.suggestion import did_you_mean
 
 
@@ -22,18 +24,14 @@ def run(words: list[str]) -> int:
     state = settled(argument_map)
     explanation = Explainer(argument_map, state).explain(values.id)
     changes = changes_to_accept(argument_map, state, values.id)
-    if values.output_format == "json":
-        from argmap.report.results.explanation_json import explanation_json
-
-        labels = opened.labelling.statements
-        print(explanation_json(explanation, changes, argument_map, labels))
-    else:
-        from argmap.report.results.explanation_text import explanation_text
-        from argmap.report.results.sources_text import sources_text
-
-        references = opened.references
-        told = explanation_text(explanation, changes, argument_map, references)
-        print(told + sources_text(told, references), end="")
+    report = ExplanationReport(
+        explanation=explanation,
+        changes=changes,
+        map=argument_map,
+        labels=opened.labelling.statements,
+        read_references=lambda: opened.references,
+    )
+    print(format_named(EXPLANATION, values.output_format).write(report), end="")
     return int(faulty)
 
 
@@ -46,6 +44,6 @@ def _parser() -> Parser:
     )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("id", metavar="ID")
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    parser.add_argument("--output-format", choices=names_of(EXPLANATION), default="text")
     add_stdin_filename(parser)
     return parser

@@ -1,12 +1,13 @@
 """`argmap rule`: what a finding means, with a bad and a good example."""
 
 from argmap.cli.usage import Parser, UsageError
+from argmap.report.formats import format_named, names_of
+from argmap.report.results.formats import RULE_DOCUMENTATION, RuleReport
 from argmap.suggestion import did_you_mean
 
 
 def run(words: list[str]) -> int:
     """Print the documentation of one finding, or of all of them."""
-    from argmap.report.documentation.rule_text import rules_as_json, rules_as_text
     from argmap.rules.catalogue import RULES, rule_named
 
     values = _parser().read(words)
@@ -19,13 +20,13 @@ def run(words: list[str]) -> int:
             raise UsageError(f"rule: there is no finding `{values.code}`: {advice}")
         rules = (rule,)
     documented = tuple((rule.code, rule.documentation) for rule in rules)
-    as_json = values.output_format == "json"
-    print(rules_as_json(documented) if as_json else rules_as_text(documented), end="")
+    report = RuleReport(documented)
+    print(format_named(RULE_DOCUMENTATION, values.output_format).write(report), end="")
     return 0
 
 
 def _parser() -> Parser:
     parser = Parser("rule", "What a finding means.", "argmap rule AM201")
     parser.add_argument("code", nargs="?", metavar="CODE", help="AM201 or unsupported-claim")
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    parser.add_argument("--output-format", choices=names_of(RULE_DOCUMENTATION), default="text")
     return parser

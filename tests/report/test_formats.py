@@ -10,8 +10,9 @@ import pytest
 from attrs import evolve
 
 from argmap.diagnostic import Diagnostic
-from argmap.report.findings.formats import FORMATS, Format, Report
+from argmap.report.findings.formats import FORMATS, Report
 from argmap.report.findings.gitlab import gitlab
+from argmap.report.formats import ReportFormat, format_named
 from argmap.rules.catalogue import RULES
 from argmap.text import SourceText, Span
 from tests.report.made_findings import BROKEN, FINDINGS
@@ -26,7 +27,9 @@ each_format = pytest.mark.parametrize("format", FORMATS, ids=lambda format: form
 
 @each_format
 @pytest.mark.parametrize(("name", "report"), [("findings", FULL), ("no-findings", EMPTY)])
-def test_a_format_is_written_as_before(format: Format, name: str, report: Report) -> None:
+def test_a_format_is_written_as_before(
+    format: ReportFormat[Report], name: str, report: Report
+) -> None:
     actual, answer = format.write(report), ANSWERS / name / f"{format.name}.txt"
     if os.environ.get("ARGMAP_ACCEPT"):
         answer.parent.mkdir(parents=True, exist_ok=True)
@@ -35,7 +38,7 @@ def test_a_format_is_written_as_before(format: Format, name: str, report: Report
 
 
 @each_format
-def test_nothing_that_commands_a_terminal_is_written_raw(format: Format) -> None:
+def test_nothing_that_commands_a_terminal_is_written_raw(format: ReportFormat[Report]) -> None:
     written = format.write(FULL)
     assert "\x1b" not in written
     assert ("\u202e" in written) == (format.name in {"sarif", "json", "gitlab", "rdjson"})
@@ -45,14 +48,14 @@ def test_nothing_that_commands_a_terminal_is_written_raw(format: Format) -> None
 def test_colour_adds_nothing_but_colour(name: str) -> None:
     import re
 
-    format = next(format for format in FORMATS if format.name == name)
+    format = format_named(FORMATS, name)
     colored = format.write(Report(diagnostics=FINDINGS, color=True))
     assert colored != format.write(FULL)
     assert re.sub("\x1b\\[[0-9;]*m", "", colored) == format.write(FULL)
 
 
 def written(name: str) -> object:
-    return json.loads(next(format for format in FORMATS if format.name == name).write(FULL))
+    return json.loads(format_named(FORMATS, name).write(FULL))
 
 
 def test_json_has_the_published_shape() -> None:
@@ -121,7 +124,7 @@ def test_gitlab_knows_a_finding_again_when_lines_move() -> None:
 
 
 @each_format
-def test_a_file_may_have_a_name_that_is_not_unicode(format: Format) -> None:
+def test_a_file_may_have_a_name_that_is_not_unicode(format: ReportFormat[Report]) -> None:
     source = SourceText(os.fsdecode(b"odd\xff.argmap"), "claim")
     finding = Diagnostic(code=BROKEN, message="cut off", span=Span(source, 0, 5))
     told = format.write(evolve(FULL, diagnostics=(finding,))).encode(errors="backslashreplace")
@@ -130,13 +133,13 @@ def test_a_file_may_have_a_name_that_is_not_unicode(format: Format) -> None:
 
 @pytest.mark.parametrize(("strict", "failures"), [(False, 3), (True, 5)])
 def test_junit_fails_what_the_check_fails(strict: bool, failures: int) -> None:
-    format = next(format for format in FORMATS if format.name == "junit")
+    format = format_named(FORMATS, "junit")
     root = ET.fromstring(format.write(evolve(FULL, strict=strict)))
     assert int(root.attrib["failures"]) == failures
 
 
 def test_junit_counts_what_it_holds() -> None:
-    format = next(format for format in FORMATS if format.name == "junit")
+    format = format_named(FORMATS, "junit")
     root = ET.fromstring(format.write(FULL))
     assert root.tag == "testsuites"
     for suite in root.iter("testsuite"):
@@ -146,7 +149,7 @@ def test_junit_counts_what_it_holds() -> None:
 
 
 def test_github_commands_stay_on_their_line() -> None:
-    format = next(format for format in FORMATS if format.name == "github")
+    format = format_named(FORMATS, "github")
     lines = format.write(FULL).splitlines()
     assert len(lines) == len(FINDINGS)
     assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in lines)

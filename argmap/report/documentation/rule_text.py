@@ -14,6 +14,7 @@ from attrs import frozen
 
 from argmap.diagnostic import Code
 from argmap.report.colour import paint, paint_severity
+from argmap.report.results.formats import RuleReport
 from argmap.report.terminal import json_text, visible
 
 _PARTS = re.compile(
@@ -56,6 +57,16 @@ def read_documentation(code: Code, documentation: str) -> RuleText:
 def _unwrapped(text: str) -> str:
     """Return paragraphs with their line breaks as spaces."""
     return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
+
+
+def write_text(report: RuleReport) -> str:
+    """Return one rule's documentation for reading, or a line each for several rules."""
+    return rules_as_text(report.documented)
+
+
+def write_json(report: RuleReport) -> str:
+    """Return the documentation of rules as one JSON object."""
+    return rules_as_json(report.documented)
 
 
 def rules_as_text(documented: Sequence[tuple[Code, str]], *, color: bool = False) -> str:

@@ -4,8 +4,14 @@ from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic
 from argmap.report.colour import paint, paint_severity
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
 from argmap.report.terminal import visible
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return concise(report.diagnostics, color=report.color)
 
 
 def concise(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:

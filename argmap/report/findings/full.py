@@ -4,9 +4,15 @@ from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Label
 from argmap.report.colour import paint, paint_severity
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
 from argmap.report.findings.snippet import snippet
 from argmap.report.terminal import visible
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return full(report.diagnostics, color=report.color)
 
 
 def full(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:

@@ -3,10 +3,16 @@
 from collections.abc import Iterable
 
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
 from argmap.report.terminal import visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return github(report.diagnostics)
 
 
 def github(diagnostics: Iterable[Diagnostic]) -> str:

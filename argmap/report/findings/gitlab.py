@@ -6,10 +6,16 @@ from hashlib import sha256
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import bytes_of, location_of
 from argmap.report.terminal import json_text
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return gitlab(report.diagnostics)
 
 
 def gitlab(diagnostics: Iterable[Diagnostic]) -> str:

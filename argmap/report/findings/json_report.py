@@ -4,10 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from argmap.diagnostic import Diagnostic, Fix
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
 from argmap.report.findings.summary import counts
 from argmap.report.terminal import json_text
 from argmap.text import Span
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return json_report(report.diagnostics, report.files, report.statements)
 
 
 def json_report(diagnostics: Sequence[Diagnostic], files: int, statements: int) -> str:

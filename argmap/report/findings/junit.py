@@ -7,8 +7,14 @@ from collections.abc import Collection, Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from argmap.diagnostic import Diagnostic, Severity
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
 from argmap.report.terminal import visible
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return junit(report.diagnostics, strict=report.strict)
 
 
 def junit(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> str:

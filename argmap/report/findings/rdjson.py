@@ -8,9 +8,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from argmap.diagnostic import Diagnostic
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
 from argmap.report.terminal import json_text
 from argmap.text import Span
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return rdjson(report.diagnostics)
 
 
 def rdjson(diagnostics: Iterable[Diagnostic]) -> str:

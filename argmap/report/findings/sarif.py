@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from argmap.diagnostic import Code, Diagnostic, Fix, Severity
 from argmap.report.documentation.rule_text import read_documentation
+from argmap.report.findings.formats import Report
 from argmap.report.findings.location import bytes_of, location_of
 from argmap.report.terminal import json_text
 from argmap.text import Span
@@ -18,6 +19,11 @@ _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def write(report: Report) -> str:
+    """Return what a check found in this format."""
+    return sarif(report.diagnostics, report.documentation)
 
 
 def sarif(diagnostics: Sequence[Diagnostic], documentation: Mapping[str, str]) -> str:

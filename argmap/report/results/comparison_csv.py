@@ -7,10 +7,16 @@ would command a terminal is written as it is in tables; the JSON has the texts a
 import csv
 import io
 
+from argmap.report.results.formats import ComparisonReport
 from argmap.report.terminal import visible_lines
 from argmap.semantics.comparison import Comparison
 
 _FORMULA = ("=", "+", "-", "@", "\t")
+
+
+def write(report: ComparisonReport) -> str:
+    """Return a comparison as CSV."""
+    return comparison_csv(report.comparison)
 
 
 def comparison_csv(comparison: Comparison) -> str:

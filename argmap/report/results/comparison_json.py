@@ -1,7 +1,13 @@
 """A comparison as JSON."""
 
+from argmap.report.results.formats import ComparisonReport
 from argmap.report.terminal import json_text
 from argmap.semantics.comparison import Comparison
+
+
+def write(report: ComparisonReport) -> str:
+    """Return a comparison as a JSON object."""
+    return f"{comparison_json(report.comparison)}\n"
 
 
 def comparison_json(comparison: Comparison) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from argmap.report.phrases import counted
+from argmap.report.results.formats import ComparisonReport
+from argmap.report.results.sources_text import sources_text
 from argmap.report.terminal import visible, width
 from argmap.semantics.comparison import Comparison, Row, Stance
 from argmap.sources.bibliography.reference import Reference
@@ -12,6 +14,13 @@ _GAP = "  "
 NOTHING = (
     "No claim of this map gathers statements of other maps, so there is nothing to compare."
 )
+
+
+def write(report: ComparisonReport) -> str:
+    """Return a comparison as a table, and the sources that it names."""
+    references = report.read_references()
+    told = comparison_text(report.comparison, references)
+    return told + sources_text(told, references)
 
 
 def comparison_text(comparison: Comparison, references: Mapping[str, Reference]) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
+from argmap.report.results.formats import ExplanationReport
 from argmap.report.terminal import json_text
 from argmap.semantics.change.smallest_changes import Changes
 from argmap.semantics.explain.explanation import (
@@ -19,6 +20,12 @@ _DEEPEST = 10  # levels of one tree; what lies deeper begins a tree of its own
 _STRENGTHS = ("strict", "weak", "moderate", "strong")
 
 Node = dict[str, Any]
+
+
+def write(report: ExplanationReport) -> str:
+    """Return an explanation as a JSON object."""
+    told = explanation_json(report.explanation, report.changes, report.map, report.labels)
+    return f"{told}\n"
 
 
 def explanation_json(

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Force, Label
 from argmap.report.phrases import counted, wrapped
+from argmap.report.results.formats import ExplanationReport
+from argmap.report.results.sources_text import sources_text
 from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
 from argmap.semantics.change.smallest_changes import Action, ActionKind, Changes
@@ -22,6 +24,13 @@ from argmap.semantics.explain.explanation import (
 from argmap.sources.bibliography.reference import Reference
 
 _STRENGTHS = ("strict", "weak", "moderate", "strong")
+
+
+def write(report: ExplanationReport) -> str:
+    """Return an explanation in words, and the sources that it cites."""
+    references = report.read_references()
+    told = explanation_text(report.explanation, report.changes, report.map, references)
+    return told + sources_text(told, references)
 
 
 def explanation_text(
