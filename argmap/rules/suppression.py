@@ -24,11 +24,11 @@ _ENTRY = re.compile(r"[^\s,]+")
 
 @frozen
 class _Entry:
-    """One code in an ignore comment, and the lines whose findings it ignores."""
+    """One code in an ignore comment, and the line whose findings it ignores."""
 
     code: str
     span: Span
-    lines: frozenset[int]
+    line: int
     alone: bool = field(kw_only=True)  # whether it is the only code of its comment
     removal: Span = field(kw_only=True)  # what to remove, to remove the code
 
@@ -44,13 +44,14 @@ def suppress(
     in which findings are told.
     """
     faults: list[Diagnostic] = []
-    entries = [entry for span in _comments(file) for entry in _read(span, faults)]
+    comments = tuple(_comments(file))
+    line_of = _subjects(comments)
+    entries = [entry for one in comments for entry in _read(one, line_of[one.line], faults)]
     if not entries and not faults:
         return diagnostics
     by_place: dict[tuple[str, int], list[_Entry]] = {}
     for entry in entries:
-        for line in entry.lines:
-            by_place.setdefault((entry.code, line), []).append(entry)
+        by_place.setdefault((entry.code, entry.line), []).append(entry)
     used: set[int] = set()
     kept: list[Diagnostic] = []
     for finding in diagnostics:
@@ -69,14 +70,13 @@ def _comments(file: SyntaxFile) -> Iterator[Span]:
     yield from dict.fromkeys(span for span in file.comments if "argmap" in span.text.lower())
 
 
-def _read(comment: Span, faults: list[Diagnostic]) -> Iterator[_Entry]:
-    """Return the codes that a comment ignores, and note what is wrong with it."""
+def _read(comment: Span, line: int, faults: list[Diagnostic]) -> Iterator[_Entry]:
+    """Return the codes that a comment ignores in a line, and note what is wrong with it."""
     match = _IGNORE.match(comment.text)
     if match is None or not _ENTRY.search(match[1]):
         if _MEANT_AS_IGNORE.match(comment.text):
             faults.append(_malformed(comment))
         return
-    lines = _lines_of(comment)
     words = list(_ENTRY.finditer(match[1]))
     for word in words:
         start = comment.start + match.start(1) + word.start()
@@ -87,17 +87,22 @@ def _read(comment: Span, faults: list[Diagnostic]) -> Iterator[_Entry]:
         else:
             alone = len(words) == 1
             removal = _whole(comment) if alone else _from_list(comment, match, words, word)
-            yield _Entry(rule.code.id, span, lines, alone=alone, removal=removal)
+            yield _Entry(rule.code.id, span, line, alone=alone, removal=removal)
 
 
-def _lines_of(comment: Span) -> frozenset[int]:
-    """Return the lines that a comment speaks of: its own, or the one that it stands above."""
-    source, line = comment.source, comment.line
-    if not _is_comment(source, line):
-        return frozenset((line,))
-    while _is_comment(source, line):
-        line += 1
-    return frozenset((line,))
+def _subjects(comments: tuple[Span, ...]) -> dict[int, int]:
+    """Return, by a comment's line, the line of which it speaks.
+
+    That is its own, or the one that it stands above, with other comments between them.
+    Cost: linear in the lines of comments that follow each other.
+    """
+    found: dict[int, int] = {}
+    for comment in reversed(comments):
+        line = comment.line
+        while _is_comment(comment.source, line) and line not in found:
+            line += 1
+        found[comment.line] = found.get(line, line)
+    return found
 
 
 def _is_comment(source: SourceText, line: int) -> bool:

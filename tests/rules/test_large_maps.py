@@ -9,6 +9,7 @@ from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
 from argmap.rules.engine import run
 from argmap.rules.facts.facts import Facts
+from argmap.rules.suppression import suppress
 from argmap.semantics.evaluate.labelling import label
 from argmap.text import SourceText
 
@@ -80,3 +81,11 @@ def test_many_strict_steps_that_part_and_meet() -> None:
     )
     found = codes_of(f'premise c0 "P"\n assumed "x"\n{steps}{end}')
     assert "AM403" in found
+
+
+def test_many_ignores_above_one_line() -> None:
+    text = "# argmap: ignore[AM201] so it is\n" * (4 * MANY) + 'claim a "A"\n'
+    file = parse(SourceText("large.argmap", text)).file
+    begun = process_time()
+    assert {found.code.id for found in suppress(file, ())} == {"AM901"}
+    assert process_time() - begun < LONGEST
