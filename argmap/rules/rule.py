@@ -14,8 +14,9 @@ Check = Callable[[Facts, Code], Iterator[Diagnostic]]
 class Rule:
     """One kind of finding.
 
-    `documentation` is the docstring of the rule's module. `check` is None where another
-    room finds it (the parser, the resolver, the sources): the module then only explains it.
+    `documentation` is the docstring of the rule's module. `check` is None where something
+    else finds it (the parser, the resolver, the sources, the reading of ignore comments): the
+    module then only explains it.
     """
 
     code: Code

@@ -42,7 +42,10 @@ class Selection:
 
 
 def _longest(entries: tuple[str, ...], code: Code) -> int | None:
-    """Return the length of the longest prefix among the entries that covers a code."""
+    """Return the length of the longest prefix among the entries that covers a code.
+
+    Raises: UnknownCodeError.
+    """
     prefixes = [_prefix(entry) for entry in entries]
     return max((len(found) for found in prefixes if code.id.startswith(found)), default=None)
 

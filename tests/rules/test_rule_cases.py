@@ -12,7 +12,8 @@ from tests.rules.checked_folders import findings_in
 
 CASES = Path(__file__).parent.parent / "cases" / "rules"
 
-# What sources and anchors give is found from records and texts: tests/sources has its cases.
+# What sources and anchors give is found from records and texts: the two examples of its rule
+# are its cases (test_rule_examples), and tests/sources has more.
 OWN = [rule for rule in RULES if not rule.code.id.startswith("AM3")]
 
 

@@ -27,7 +27,10 @@ an **info** is a hint. An error fails a check, a warning fails `argmap check --s
 
 
 def rules_as_page(documented: Sequence[tuple[Code, str]]) -> str:
-    """Return the page. Args: documented: codes in order, each with its documentation."""
+    """Return the page. Args: documented: codes in order, each with its documentation.
+
+    Raises: DocumentationError where one of them has another shape.
+    """
     parts = [_HEAD]
     for prefix, title in _FAMILIES:
         rows = [_row(*pair) for pair in documented if pair[0].id.startswith(prefix)]

@@ -72,7 +72,8 @@ def write_json(report: RuleReport) -> str:
 def rules_as_text(documented: Sequence[tuple[Code, str]], *, color: bool = False) -> str:
     """Return one rule's documentation for reading, or a line each for several rules.
 
-    Args: documented: codes, each with its documentation.
+    Args: documented: codes, each with its documentation. Raises: DocumentationError where
+    one rule's has another shape.
     """
     if len(documented) == 1:
         return _page(read_documentation(*documented[0]), color)
@@ -113,7 +114,7 @@ def _indented(example: str) -> str:
 
 
 def rules_as_json(documented: Sequence[tuple[Code, str]]) -> str:
-    """Return the documentation of rules as one JSON object."""
+    """Return the documentation of rules as one JSON object. Raises: DocumentationError."""
     rules = [_fields(read_documentation(*pair)) for pair in documented]
     return json_text({"version": 1, "rules": rules}) + "\n"
 

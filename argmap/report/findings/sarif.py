@@ -27,7 +27,10 @@ def write(report: Report) -> str:
 
 
 def sarif(diagnostics: Sequence[Diagnostic], documentation: Mapping[str, str]) -> str:
-    """Return a log with one run. `documentation` is that of each rule, by its code."""
+    """Return a log with one run. `documentation` is that of each rule, by its code.
+
+    Raises: DocumentationError where that of a rule that found something has another shape.
+    """
     codes = sorted({finding.code for finding in diagnostics}, key=lambda code: code.id)
     number_of = {code: number for number, code in enumerate(codes)}
     rules = [_rule(code, documentation.get(code.id)) for code in codes]

@@ -1,4 +1,4 @@
-"""What a rule may look at. Everything here is computed once, before the rules run."""
+"""What a rule may look at. Each part is computed once, when the first rule asks for it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property

@@ -38,9 +38,9 @@ def single_points_of(
 ) -> SinglePoints:
     """Return what each conclusion that the root file expects to stand hangs on alone.
 
-    A source counts in a map that cites at least two; an author where more than one source
-    is lost with him. Cost: nothing where there is nothing to ask, else near-linear: see
-    `argmap.semantics.change.loss`.
+    A source counts in a map that cites at least two; an author where more statements rest
+    on what that author wrote than on any one source of it.
+    Cost: nothing where there is nothing to ask, else that of `argmap.semantics.change.loss`.
     """
     targets = met_expectations(map, labelling)
     if not targets or map.damaged:
@@ -70,7 +70,10 @@ def single_points_of(
 def _by_source_and_author(
     map: ArgumentMap, read_authors: Callable[[], Authors]
 ) -> tuple[Groups, Groups]:
-    """Return the statements that rest on one source alone, and on one author alone."""
+    """Return, by source and by author, the statements that cite nothing else.
+
+    Authors are left out on whom the same rests as on one of the sources.
+    """
     texts = _texts(map)
     cited = [
         (statement, {texts[citation.source] for citation in statement.citations})

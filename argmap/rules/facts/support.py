@@ -75,8 +75,8 @@ class Support:
         """Return the fewest steps by which one statement rests on another.
 
         The first step concludes `upper`; the last has `lower` among its premises. Between
-        them the chain stays `within` these statements. Empty if there is none, or none
-        among the first 1,000 statements that `upper` rests on.
+        them the chain stays `within` these statements. Empty if there is none, or, where all
+        statements may be on the way, none among the first 1,000 that `upper` rests on.
         """
         came_by: dict[str, Inference] = {}
         queue = [upper]
