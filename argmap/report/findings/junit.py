@@ -28,22 +28,22 @@ def junit(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> str:
     failures = sum(_failures(findings, failing) for findings in by_file.values())
     if not suites:
         passed = '    <testcase name="no findings" classname="argmap"/>'
-        suites = [_element("testsuite", "argmap", 1, 0, [passed], indent="  ")]
-    body = _element("testsuites", "argmap", max(total, 1), failures, suites)
+        suites, total = [_element("testsuite", "argmap", (1, 0), [passed])], 1
+    body = _element("testsuites", "argmap", (total, failures), suites)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
 
 
-def _element(
-    tag: str, name: str, tests: int, failures: int, children: list[str], indent: str = ""
-) -> str:
+def _element(tag: str, name: str, counts: tuple[int, int], children: list[str]) -> str:
+    """Return an element with its counts: of tests, and of those that failed."""
+    indent = "  " if tag == "testsuite" else ""
+    tests, failures = counts
     head = f'{indent}<{tag} name={_quoted(name)} tests="{tests}" failures="{failures}">'
     return "\n".join((head, *children, f"{indent}</{tag}>"))
 
 
 def _suite(file: str, findings: list[Diagnostic], failing: Collection[Severity]) -> str:
     cases = [_case(file, finding, finding.severity in failing) for finding in findings]
-    failures = _failures(findings, failing)
-    return _element("testsuite", file, len(findings), failures, cases, indent="  ")
+    return _element("testsuite", file, (len(findings), _failures(findings, failing)), cases)
 
 
 def _failures(findings: list[Diagnostic], failing: Collection[Severity]) -> int:
