@@ -26,7 +26,7 @@ def nodes(trees: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_what_is_told_elsewhere_is_told_once(seed: int) -> None:
-    random = Random(seed)
+    random, seen = Random(seed), 0
     for _ in range(60):
         text = random_map_text(random)
         map = made_map(text)
@@ -38,6 +38,8 @@ def test_what_is_told_elsewhere_is_told_once(seed: int) -> None:
             elsewhere = {node["id"] for node in found if "told" in node}
             assert len(accounts) == len(set(accounts)), text
             assert elsewhere <= set(accounts), text
+            seen += len(elsewhere)
             for node in found:
                 if "told" not in node and node["id"] in labels:
                     assert node["label"] == labels[node["id"]], text
+    assert seen > 10

@@ -42,3 +42,18 @@ def test_removing_all_codes_removes_the_comment() -> None:
     alone = SourceText("a.argmap", f"# argmap: ignore[AM202]\n{fixed.content}")
     fixed = fix_until_stable(alone, lambda source: suppress(parse(source).file, ()))
     assert fixed.content == 'premise a "A"\n'
+
+
+def test_ignores_speak_of_the_line_below_all_comments() -> None:
+    source = SourceText(
+        "block.argmap",
+        "# argmap: ignore[AM202] why\n# and more\n# argmap: ignore[AM111] so\n"
+        'premise a "A"\npremise b "B"\n',
+    )
+    file = parse(source).file
+    a, b = (
+        Diagnostic(code=RULE.code, message="unsourced", span=Span(source, at, at + 1))
+        for at in (source.content.index('a "A"'), source.content.index('b "B"'))
+    )
+    found = suppress(file, (a, b))
+    assert [(one.code.id, one.span.line) for one in found] == [("AM901", 3), ("AM202", 5)]
