@@ -11,8 +11,9 @@ from argmap.diagnostic import Diagnostic, Severity
 from argmap.report.findings.formats import FORMAT_BY_NAME, Report
 from argmap.report.findings.summary import summary
 from argmap.workspace.files import FileError
-from argmap.workspace.pipeline import Workspace, unique_findings
+from argmap.workspace.open_map import unique_findings
 from argmap.workspace.settings import SETTINGS_FILE, Project, find_project
+from argmap.workspace.workspace import Workspace
 
 DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 FOR_PEOPLE = ("full", "concise")

@@ -10,8 +10,8 @@ from argmap.text import SourceText
 from argmap.workspace.files import FileError, write_whole
 from argmap.workspace.fixing import fix_diff, fix_until_stable
 from argmap.workspace.loading import Loader
-from argmap.workspace.pipeline import Workspace
 from argmap.workspace.reading import read_map_text
+from argmap.workspace.workspace import Workspace
 
 
 def fix_maps(names: tuple[str, ...], values: Namespace, texts: str | None) -> bool:

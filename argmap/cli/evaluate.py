@@ -10,7 +10,7 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Labelling
 from argmap.report.json_text import json_text
 from argmap.report.terminal import visible
-from argmap.workspace.pipeline import OpenMap
+from argmap.workspace.open_map import OpenMap
 
 if TYPE_CHECKING:
     from argmap.semantics.change.sensitivity import Sensitivity

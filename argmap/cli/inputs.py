@@ -6,8 +6,9 @@ from pathlib import Path
 from argmap.cli.usage import Parser, UsageError
 from argmap.suggestion import did_you_mean
 from argmap.workspace.loading import Loader, find_maps
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.open_map import OpenMap
 from argmap.workspace.reading import decode
+from argmap.workspace.workspace import Workspace
 
 STANDARD_INPUT = "-"
 

@@ -20,7 +20,8 @@ from argmap.render.picture import render
 from argmap.render.scene import Link
 from argmap.render.theme import Theme
 from argmap.semantics.comparison import Stance, compare
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.open_map import OpenMap
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import CASES, HOSTILE
 
 FERRY = CASES.parent / "compare" / "ferry" / "input.argmap"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from argmap.semantics.comparison import Comparison, Stance, compare
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 FERRY = ROOT / "tests" / "cases" / "compare" / "ferry" / "input.argmap"

@@ -14,8 +14,8 @@ from argmap.sources.library.library import Library, citations_by_source, record_
 from argmap.sources.library.text_folder import Match
 from argmap.workspace.files import FileError
 from argmap.workspace.loading import find_maps
-from argmap.workspace.pipeline import Workspace
 from argmap.workspace.settings import find_project
+from argmap.workspace.workspace import Workspace
 
 
 @frozen(kw_only=True)

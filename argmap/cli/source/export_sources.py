@@ -8,7 +8,7 @@ from argmap.sources.bibliography.entries import Entry
 from argmap.sources.library.library import Library, record_path
 from argmap.workspace.files import write_whole
 from argmap.workspace.loading import find_maps
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 
 def run(words: list[str]) -> int:

@@ -1,7 +1,4 @@
-"""The one pipeline: a map's path to its findings and labels.
-
-Commands and editor both come through here, so they cannot disagree.
-"""
+"""A map with everything that can be computed about it: from its files to its findings."""
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -20,7 +17,7 @@ from argmap.model.schemes import with_own
 from argmap.model.verdicts import rests_on_verdict, with_outcome
 from argmap.sources.bibliography.reference import Reference
 from argmap.workspace.evidence import Evidence
-from argmap.workspace.loading import Loaded, Loader
+from argmap.workspace.loading import Loaded
 
 if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
@@ -162,28 +159,6 @@ class OpenMap:
     def errors(self) -> tuple[Diagnostic, ...]:
         """Return the mistakes that keep the map from being read as its author meant it."""
         return tuple(fault for fault in self.reading_faults if fault.severity is Severity.ERROR)
-
-
-class Workspace:
-    """Opens maps. Each file is read and parsed once, however many maps use it."""
-
-    def __init__(self, loader: Loader | None = None, texts: str | None = None) -> None:
-        """Take a loader that may already hold an editor's or standard input's text.
-
-        Args: texts: the folder with full texts of sources, where they are at hand.
-        """
-        self._loader = loader or Loader()
-        self._opened: dict[str, OpenMap] = {}
-        self._evidence = Evidence(texts)
-
-    def open(self, name: str) -> OpenMap:
-        """Return the map whose root file is named.
-
-        Raises: FileError if the file cannot be read.
-        """
-        if name not in self._opened:
-            self._opened[name] = OpenMap(name, self._loader.load(name), self._evidence)
-        return self._opened[name]
 
 
 def unique_findings(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
