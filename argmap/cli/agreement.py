@@ -2,7 +2,7 @@
 
 from argparse import ArgumentTypeError
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.usage import Parser, UsageError
 
 
@@ -58,7 +58,7 @@ def _parser() -> Parser:
         default=LIMIT,
         help=f"how many of each list to tell at most (default: {LIMIT})",
     )
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    add_output_format(parser, "text", "json")
     add_stdin_filename(parser)
     return parser
 

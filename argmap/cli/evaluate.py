@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, UsageError, note, seconds
 from argmap.model.argument_map import ArgumentMap
@@ -90,7 +90,7 @@ def _parser() -> Parser:
         default=_SECONDS,
         help="give up a search after so long (status 2; default: %(default)g)",
     )
-    parser.add_argument("--output-format", choices=["table", "json"], default="table")
+    add_output_format(parser, "table", "json")
     add_stdin_filename(parser)
     return parser
 

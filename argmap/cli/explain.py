@@ -1,6 +1,6 @@
 """`argmap explain`: why a statement has its label, and what would change it."""
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.usage import Parser, UsageError
 from argmap.suggestion import did_you_mean
 
@@ -46,6 +46,6 @@ def _parser() -> Parser:
     )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("id", metavar="ID")
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    add_output_format(parser, "text", "json")
     add_stdin_filename(parser)
     return parser

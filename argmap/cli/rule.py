@@ -1,5 +1,6 @@
 """`argmap rule`: what a finding means, with a bad and a good example."""
 
+from argmap.cli.inputs import add_output_format
 from argmap.cli.usage import Parser, UsageError
 from argmap.suggestion import did_you_mean
 
@@ -27,5 +28,5 @@ def run(words: list[str]) -> int:
 def _parser() -> Parser:
     parser = Parser("rule", "What a finding means.", "argmap rule AM201")
     parser.add_argument("code", nargs="?", metavar="CODE", help="AM201 or unsupported-claim")
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    add_output_format(parser, "text", "json")
     return parser

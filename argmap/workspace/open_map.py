@@ -1,7 +1,8 @@
 """A map with everything that can be computed about it: from its files to its findings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -16,14 +17,17 @@ from argmap.model.resolve.resolver import Resolved, resolve
 from argmap.model.schemes import with_own
 from argmap.model.verdicts import rests_on_verdict, with_outcome
 from argmap.sources.bibliography.reference import Reference
-from argmap.workspace.evidence import Evidence
+from argmap.text import SourceText
+from argmap.workspace.files import FileError
 from argmap.workspace.loading import Loaded
+from argmap.workspace.settings import Project
 
 if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
     from argmap.agreement.explanation import Tracer
     from argmap.agreement.review import Review
     from argmap.semantics.comparison import Comparison
+    from argmap.sources.library.library import Library
 
 
 @frozen(eq=False)
@@ -32,7 +36,7 @@ class OpenMap:
 
     name: str
     _loaded: Loaded = field(repr=False)
-    _evidence: Evidence = field(repr=False)
+    _open_library: "Callable[[], Library]" = field(repr=False)
 
     @cached_property
     def _resolved(self) -> Resolved:
@@ -51,6 +55,21 @@ class OpenMap:
             for reading in (Reading.CAUTIOUS, Reading.CONFIDENT)
         )
         return with_outcome(bare, cautious, confident)
+
+    @property
+    def project(self) -> Project:
+        """Return the project of the root file, with its settings."""
+        return self._loaded.project
+
+    @property
+    def paths(self) -> frozenset[Path]:
+        """Return the resolved paths of all files that the map reads or looks for."""
+        return self._loaded.paths
+
+    @property
+    def text(self) -> SourceText:
+        """Return the text of the root file."""
+        return self.syntax[0].source
 
     @property
     def syntax(self) -> tuple[SyntaxFile, ...]:
@@ -120,14 +139,36 @@ class OpenMap:
         return compare(self.map)
 
     @cached_property
+    def library(self) -> "Library":
+        """Return the workspace's library, which reads the sources of the map."""
+        return self._open_library()
+
+    @cached_property
     def references(self) -> Mapping[str, Reference]:
         """Return how each source of the map is cited, by its id."""
-        return self._evidence.references(self.map)
+        return self.library.references(self.map) if self.map.sources else {}
 
     @cached_property
     def authors(self) -> Mapping[str, tuple[str, ...]]:
-        """Return who wrote each source of the map, by its id; records are read for it."""
-        return self._evidence.authors(self.map)
+        """Return who wrote each source of the map, by its id: `Ada Example`."""
+        from argmap.sources.records.record import author
+
+        found: dict[str, tuple[str, ...]] = {}
+        for source in self.map.sources:
+            dossier = self.library.dossier(self.map, source)
+            names = dossier.record.authors if dossier else map(author, source.authors)
+            found[source.id] = tuple(name.read for name in names)
+        return found
+
+    @cached_property
+    def _source_findings(self) -> tuple[Diagnostic, ...]:
+        """Return what is wrong with the records and anchors of the root file."""
+        if not self.map.sources:  # a map without sources need not pay for a library
+            return ()
+        try:
+            return self.library.findings(self.map)
+        except OSError as error:
+            raise FileError(f"{error.filename}: {error.strerror or error}") from error
 
     @property
     def reading_faults(self) -> tuple[Diagnostic, ...]:
@@ -136,7 +177,10 @@ class OpenMap:
 
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:
-        """Return everything that a check finds, in order of place, ignores applied."""
+        """Return everything that a check finds, in order of place, ignores applied.
+
+        Raises: FileError if the folder of texts cannot be read.
+        """
         from argmap.rules.engine import run
         from argmap.rules.facts.facts import Facts
         from argmap.rules.suppression import suppress
@@ -145,12 +189,10 @@ class OpenMap:
             map=self.map,
             labelling=self.labelling,
             review=self._review,
-            schemes=with_own(self._loaded.project.schemes),
+            schemes=with_own(self.project.schemes),
             read_authors=lambda: self.authors,
         )
-        found = unique_findings(
-            (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
-        )
+        found = unique_findings((*self.reading_faults, *self._source_findings, *run(facts)))
         for index, file in enumerate(self.syntax):
             found = suppress(file, found, used_by_another=index > 0)
         return unique_findings(found)
