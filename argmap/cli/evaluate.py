@@ -102,7 +102,7 @@ def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
     from argmap.semantics.evaluate.extensions import extensions
 
     return extensions(
-        opened.map,
+        opened.state,
         values.semantics,
         every=values.all,
         block=values.conflicts == "block",
@@ -112,9 +112,8 @@ def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
 
 def _sensitivity(opened: OpenMap) -> "Sensitivity":
     from argmap.semantics.change.sensitivity import sensitivity
-    from argmap.semantics.evaluate.labelling import settled
 
-    return sensitivity(opened.map, settled(opened.map), opened.authors)
+    return sensitivity(opened.map, opened.state, opened.authors)
 
 
 def _json(

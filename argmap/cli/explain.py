@@ -8,7 +8,6 @@ from argmap.suggestion import did_you_mean
 def run(words: list[str]) -> int:
     """Print the explanation; return 1 if the map has mistakes, 0 if not."""
     from argmap.semantics.change.smallest_changes import changes_to_accept
-    from argmap.semantics.evaluate.labelling import settled
     from argmap.semantics.explain.explainer import Explainer
 
     values = _parser().read(words)
@@ -19,9 +18,8 @@ def run(words: list[str]) -> int:
         advice = did_you_mean(values.id, known, f"`argmap evaluate {values.file}` lists them")
         raise UsageError(f"{values.file}: there is no statement `{values.id}`: {advice}")
     faulty = tell_errors(opened)
-    state = settled(argument_map)
-    explanation = Explainer(argument_map, state).explain(values.id)
-    changes = changes_to_accept(argument_map, state, values.id)
+    explanation = Explainer(argument_map, opened.state).explain(values.id)
+    changes = changes_to_accept(argument_map, opened.state, values.id)
     if values.output_format == "json":
         from argmap.report.results.explanation_json import explanation_json
 

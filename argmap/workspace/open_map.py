@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
     from argmap.agreement.explanation import Tracer
     from argmap.agreement.review import Review
+    from argmap.model.position import Verdict
     from argmap.semantics.comparison import Comparison
+    from argmap.semantics.evaluate.propagation import Propagation
     from argmap.sources.library.library import Library
 
 
@@ -37,6 +39,9 @@ class OpenMap:
     name: str
     _loaded: Loaded = field(repr=False)
     _open_library: "Callable[[], Library]" = field(repr=False)
+    _agreements: "dict[tuple[Reading, int], Agreement]" = field(
+        factory=dict, init=False, repr=False
+    )
 
     @cached_property
     def _resolved(self) -> Resolved:
@@ -48,13 +53,13 @@ class OpenMap:
         bare = self._resolved.map
         if not rests_on_verdict(bare):
             return bare
-        from argmap.agreement.analysis import verdict
-
         cautious, confident = (
-            verdict(bare.issues, self.members, reading)
-            for reading in (Reading.CAUTIOUS, Reading.CONFIDENT)
+            self._verdicts[reading] for reading in (Reading.CAUTIOUS, Reading.CONFIDENT)
         )
-        return with_outcome(bare, cautious, confident)
+        decided = with_outcome(bare, cautious, confident)
+        # Where every verdict that something rests on fails, the map is as it was, and so
+        # are its labels.
+        return bare if decided.statements == bare.statements else decided
 
     @property
     def project(self) -> Project:
@@ -85,25 +90,48 @@ class OpenMap:
         )
 
     @cached_property
+    def _bare_state(self) -> "Propagation":
+        """Return the bounds of the map in which no verdict holds.
+
+        The analysis asks for these: it cannot rest on its own result. So a map with
+        something that rests on a verdict which holds is labelled twice, any other once.
+        """
+        from argmap.semantics.evaluate.labelling import settled
+
+        return settled(self._resolved.map)
+
+    @cached_property
+    def state(self) -> "Propagation":
+        """Return the grounded bounds with what they came from; nobody changes them."""
+        if self.map is self._resolved.map:
+            return self._bare_state
+        from argmap.semantics.evaluate.labelling import settled
+
+        return settled(self.map)
+
+    @cached_property
     def labelling(self) -> Labelling:
         """Return the grounded labelling."""
-        from argmap.semantics.evaluate.labelling import label
+        from argmap.semantics.evaluate.labelling import labels_of
 
-        return label(self.map)
+        return labels_of(self.state)
 
     @cached_property
     def members(self) -> tuple[Member, ...]:
-        """Return the demands and constraints, each with what becomes of its grounds.
-
-        The labels are those without the result of the analysis, which it cannot rest on.
-        """
+        """Return the demands and constraints, each with what becomes of its grounds."""
         bare = self._resolved.map
         if not bare.positions and not bare.constraints:
             return ()
-        from argmap.semantics.evaluate.labelling import label
+        from argmap.semantics.evaluate.labelling import labels_of
 
-        labelling = label(bare) if rests_on_verdict(bare) else self.labelling
+        labelling = labels_of(self._bare_state) if rests_on_verdict(bare) else self.labelling
         return members_of(bare, labelling.statements)
+
+    @cached_property
+    def _verdicts(self) -> "Mapping[Reading, Verdict]":
+        from argmap.agreement.review import verdicts_of
+
+        return verdicts_of(self._resolved.map, self.members)
 
     @cached_property
     def agreement(self) -> "Agreement":
@@ -112,9 +140,12 @@ class OpenMap:
 
     def agreement_in(self, reading: Reading, limit: int = LIMIT) -> "Agreement":
         """Return the analysis of the positions in a reading; lists are cut at a limit."""
-        from argmap.agreement.analysis import analyse
+        key = reading, limit
+        if key not in self._agreements:
+            from argmap.agreement.analysis import analyse
 
-        return analyse(self.map.issues, self.members, reading, limit)
+            self._agreements[key] = analyse(self.map.issues, self.members, reading, limit)
+        return self._agreements[key]
 
     @cached_property
     def _review(self) -> "Review | None":
@@ -122,7 +153,7 @@ class OpenMap:
             return None
         from argmap.agreement.review import review
 
-        return review(self.map, self.members)
+        return review(self.map, self.members, self._verdicts)
 
     @cached_property
     def tracer(self) -> "Tracer":
@@ -136,7 +167,7 @@ class OpenMap:
         """Return the stance of every source on every claim that gathers."""
         from argmap.semantics.comparison import compare
 
-        return compare(self.map)
+        return compare(self.map, self.labelling.statements)
 
     @cached_property
     def library(self) -> "Library":
@@ -191,6 +222,7 @@ class OpenMap:
             review=self._review,
             schemes=with_own(self.project.schemes),
             read_authors=lambda: self.authors,
+            read_state=lambda: self.state,
         )
         found = unique_findings((*self.reading_faults, *self._source_findings, *run(facts)))
         for index, file in enumerate(self.syntax):
