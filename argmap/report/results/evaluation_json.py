@@ -1,0 +1,45 @@
+"""An evaluation as JSON."""
+
+from typing import TYPE_CHECKING, Any
+
+from argmap.report.json_text import json_text
+from argmap.report.results.evaluation import Evaluation
+
+if TYPE_CHECKING:
+    from argmap.semantics.change.sensitivity import Sensitivity
+
+
+def evaluation_json(file: str, evaluation: Evaluation) -> str:
+    """Return the document that the contract describes, without a line break at its end."""
+    document: dict[str, Any] = {
+        "version": 1,
+        "file": file,
+        "semantics": evaluation.semantics,
+    }
+    if evaluation.blocks:
+        document["conflicts"] = "block"
+    document["extensions"] = [
+        {"statements": dict(labels.statements), "inferences": dict(labels.inferences)}
+        for labels in evaluation.labellings
+    ]
+    if not evaluation.complete:
+        document["complete"] = False
+    if evaluation.sensitivity is not None:
+        document["sensitivity"] = _sensitivity(evaluation.sensitivity)
+    return json_text(document)
+
+
+def _sensitivity(found: "Sensitivity") -> dict[str, Any]:
+    return {
+        "expected": [
+            {
+                "id": dependence.id,
+                "label": dependence.label,
+                "premises": list(dependence.premises),
+                "sources": list(dependence.sources),
+                "authors": list(dependence.authors),
+            }
+            for dependence in found.dependences
+        ],
+        "untouched": list(found.untouched),
+    }
