@@ -7,7 +7,10 @@ from argmap.cli.usage import Parser, UsageError
 
 
 def run(words: list[str]) -> int:
-    """Print the analysis; return 1 if the map has mistakes, 0 if not."""
+    """Print the analysis; return 1 if the map has mistakes, 0 if not.
+
+    Raises: UsageError, also for a map without positions; FileError.
+    """
     from argmap.agreement.member import Reading
 
     values = _parser().read(words)

@@ -6,7 +6,10 @@ from argmap.suggestion import did_you_mean
 
 
 def run(words: list[str]) -> int:
-    """Print the explanation; return 1 if the map has mistakes, 0 if not."""
+    """Print the explanation; return 1 if the map has mistakes, 0 if not.
+
+    Raises: UsageError, also for an unknown statement; FileError.
+    """
     from argmap.semantics.change.smallest_changes import changes_to_accept
     from argmap.semantics.explain.explainer import Explainer
 

@@ -6,7 +6,10 @@ from argmap.suggestion import did_you_mean
 
 
 def run(words: list[str]) -> int:
-    """Print the documentation of one finding, or of all of them."""
+    """Print the documentation of one finding, or of all of them.
+
+    Raises: UsageError, also for what names no finding.
+    """
     from argmap.report.documentation.rule_text import rules_as_json, rules_as_text
     from argmap.rules.catalogue import RULES, rule_named
 
