@@ -11,12 +11,12 @@ from argmap.cli.inputs import (
     add_texts,
     open_workspace,
 )
+from argmap.cli.program import COULD_NOT_RUN, DONE, FINDINGS
 from argmap.cli.usage import Parser, note, wants_color
 from argmap.diagnostic import Severity
 from argmap.report.findings.formats import FORMAT_BY_NAME, Report
 from argmap.report.findings.summary import summary
 
-DONE, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 FOR_PEOPLE = ("full", "concise")
 
 
@@ -38,8 +38,8 @@ def run(words: list[str]) -> int:
     if not values.diff:
         _print(checked, values.output_format, strict=values.strict)
     if checked.files and (values.diff or values.output_format in FOR_PEOPLE):
-        count = {"files": checked.files, "statements": checked.statements}
-        note(summary(checked.findings, **count))
+        files, statements = checked.files, checked.statements
+        note(summary(checked.findings, files=files, statements=statements))
     if not checked.complete:
         return COULD_NOT_RUN
     failing = {Severity.ERROR, Severity.WARNING} if values.strict else {Severity.ERROR}

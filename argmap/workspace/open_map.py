@@ -53,10 +53,8 @@ class OpenMap:
         bare = self._resolved.map
         if not rests_on_verdict(bare):
             return bare
-        cautious, confident = (
-            self._verdicts[reading] for reading in (Reading.CAUTIOUS, Reading.CONFIDENT)
-        )
-        decided = with_outcome(bare, cautious, confident)
+        verdicts = self._verdicts
+        decided = with_outcome(bare, verdicts[Reading.CAUTIOUS], verdicts[Reading.CONFIDENT])
         # Where every verdict that something rests on fails, the map is as it was, and so
         # are its labels.
         return bare if decided.statements == bare.statements else decided

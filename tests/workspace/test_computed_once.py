@@ -8,10 +8,12 @@ import pytest
 
 from argmap.agreement import analysis, review
 from argmap.cli import main
+from argmap.dsl import parser
 from argmap.model.argument_map import ArgumentMap
 from argmap.semantics.change import changed_theory
 from argmap.semantics.evaluate import extensions, labelling, theory
-from argmap.workspace import open_map
+from argmap.text import SourceText
+from argmap.workspace import loading, open_map
 
 ROOT = Path(__file__).parents[2]
 TREATY, OSW = "maps/treaty.argmap", "maps/osw-2019.argmap"
@@ -63,6 +65,20 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> Counter[Key]:
     return counted
 
 
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
+    """Count the texts that are parsed, by name and content."""
+    counted: Counter[tuple[str, str]] = Counter()
+    plain = parser.parse
+
+    def counting(source: SourceText) -> parser.Parsed:
+        counted[source.name, source.content] += 1
+        return plain(source)
+
+    monkeypatch.setattr(loading, "parse", counting)
+    return counted
+
+
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_the_theory_of_a_map_is_compiled_once(
     words: tuple[str, ...], compiled: Counter[Key], capsys: pytest.CaptureFixture[str]
@@ -97,3 +113,20 @@ def test_a_verdict_is_looked_for_once_in_each_reading(
     main(["check", TREATY])
     capsys.readouterr()
     assert sorted(map(str, asked)) == ["cautious", "confident"]
+
+
+def test_mending_reads_each_text_once(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    read: Counter[tuple[str, str]],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("hub.argmap").write_text('premise h "H"\n    assumed "so"\n', encoding="utf-8")
+    for name in ("a", "b"):
+        text = f'use "hub.argmap" as hub\nclam {name} “C”\n    because hub.h\n'
+        Path(f"{name}.argmap").write_text(text, encoding="utf-8")
+    assert main(["check", "--fix", "--unsafe-fixes", "."]) == 0
+    assert "a.argmap: 2 fixed" in capsys.readouterr().err
+    assert {name for name, _ in read} == {"a.argmap", "b.argmap", "hub.argmap"}
+    assert set(read.values()) == {1}
