@@ -35,7 +35,8 @@ def review(
     Args: verdicts: those of both readings, where they are known.
     Cost: one question per party, where all cohere.
     """
-    verdicts = verdicts or verdicts_of(map, members)
+    if verdicts is None:
+        verdicts = {reading: verdict(map.issues, members, reading) for reading in Reading}
     space = DealSpace(map.issues, members)
     coherence = Coherence(space, members)
     return Review(
@@ -48,8 +49,3 @@ def review(
             tested(space, members, expectation) for expectation in map.conflict_expectations
         ),
     )
-
-
-def verdicts_of(map: ArgumentMap, members: tuple[Member, ...]) -> Mapping[Reading, Verdict]:
-    """Return for each reading whether there is a deal that crosses no red line."""
-    return {reading: verdict(map.issues, members, reading) for reading in Reading}

@@ -127,9 +127,10 @@ class OpenMap:
 
     @cached_property
     def _verdicts(self) -> "Mapping[Reading, Verdict]":
-        from argmap.agreement.review import verdicts_of
+        from argmap.agreement.analysis import verdict
 
-        return verdicts_of(self._resolved.map, self.members)
+        issues = self._resolved.map.issues
+        return {reading: verdict(issues, self.members, reading) for reading in Reading}
 
     @cached_property
     def agreement(self) -> "Agreement":
