@@ -1,5 +1,7 @@
 """What a check wants to know of the positions."""
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from argmap.agreement.analysis import verdict
@@ -23,13 +25,23 @@ class Review:
     conflicts: tuple[TestedConflict, ...]
 
 
-def review(map: ArgumentMap, members: tuple[Member, ...]) -> Review:
-    """Return what a check wants to know. Cost: one question per party, where all cohere."""
+def review(
+    map: ArgumentMap,
+    members: tuple[Member, ...],
+    verdicts: Mapping[Reading, Verdict] | None = None,
+) -> Review:
+    """Return what a check wants to know.
+
+    Args: verdicts: those of both readings, where they are known.
+    Cost: one question per party, where all cohere.
+    """
+    if verdicts is None:
+        verdicts = {reading: verdict(map.issues, members, reading) for reading in Reading}
     space = DealSpace(map.issues, members)
     coherence = Coherence(space, members)
     return Review(
-        cautious=verdict(map.issues, members, Reading.CAUTIOUS),
-        confident=verdict(map.issues, members, Reading.CONFIDENT),
+        cautious=verdicts[Reading.CAUTIOUS],
+        confident=verdicts[Reading.CONFIDENT],
         incoherent=coherence.incoherent(),
         divided=coherence.divided(map.parties),
         impossible=coherence.impossible(),

@@ -2,14 +2,17 @@
 
 from argparse import ArgumentTypeError
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.usage import Parser, UsageError
 from argmap.report.formats import format_named, names_of
 from argmap.report.results.formats import AGREEMENT, AgreementReport
 
 
 def run(words: list[str]) -> int:
-    """Print the analysis; return 1 if the map has mistakes, 0 if not."""
+    """Print the analysis; return 1 if the map has mistakes, 0 if not.
+
+    Raises: UsageError, also for a map without positions; FileError.
+    """
     from argmap.agreement.member import Reading
 
     values = _parser().read(words)
@@ -57,7 +60,7 @@ def _parser() -> Parser:
         default=LIMIT,
         help=f"how many of each list to tell at most (default: {LIMIT})",
     )
-    parser.add_argument("--output-format", choices=names_of(AGREEMENT), default="text")
+    add_output_format(parser, *names_of(AGREEMENT))
     add_stdin_filename(parser)
     return parser
 

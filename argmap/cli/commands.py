@@ -1,24 +1,6 @@
 """What commands there are: each a word, what it does, and an example."""
 
-from importlib import import_module
-from types import ModuleType
-
-from attrs import frozen
-
-
-@frozen
-class Command:
-    """A command: its word, what it does, an example, and the module that runs it."""
-
-    word: str
-    summary: str
-    example: str
-
-    @property
-    def module(self) -> ModuleType:
-        """Import the command's module; only the command that runs is imported."""
-        return import_module(f"argmap.cli.{self.word}")
-
+from argmap.cli.command import Command
 
 COMMANDS = (
     Command("check", "find what is wrong with maps", "argmap check maps"),

@@ -4,7 +4,7 @@ from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
 from argmap.cli.output import write_output
 from argmap.cli.usage import Parser
 from argmap.semantics.comparison import Comparison
-from argmap.workspace.pipeline import OpenMap
+from argmap.workspace.open_map import OpenMap
 
 FORMATS = ("text", "csv", "json", "html", "svg")
 

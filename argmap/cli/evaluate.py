@@ -1,15 +1,15 @@
 """`argmap evaluate`: the label of every statement."""
 
 from argparse import Namespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, UsageError, note, seconds
-from argmap.model.argument_map import ArgumentMap
-from argmap.model.labels import Labelling
-from argmap.report.terminal import json_text, visible
-from argmap.workspace.pipeline import OpenMap
+from argmap.report.formats import format_named, names_of
+from argmap.report.results.evaluation import Evaluation
+from argmap.report.results.formats import EVALUATION, EvaluationReport
+from argmap.workspace.open_map import OpenMap
 
 if TYPE_CHECKING:
     from argmap.semantics.change.sensitivity import Sensitivity
@@ -20,23 +20,33 @@ _SECONDS = 60.0
 
 
 def run(words: list[str]) -> int:
-    """Print the labels; return 1 if the map has mistakes, 2 if a limit was met, else 0."""
+    """Print the labels; return 1 if the map has mistakes, 2 if a limit was met, else 0.
+
+    Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     _refuse_two_modes(values)
     opened = open_one(values.file, values.stdin_filename)
     faulty = tell_errors(opened)
     found = _extensions(opened, values)
-    labellings = (opened.labelling,) if found is None else found.labellings
-    cut = found is not None and not found.complete
-    sensitivity = _sensitivity(opened) if values.sensitivity else None
-    if values.output_format == "json":
-        print(_json(opened.name, values, labellings, cut, sensitivity))
-    else:
-        print(_tables(opened, labellings, sensitivity))
-    if found is not None and cut:
+    evaluation = Evaluation(
+        semantics=values.semantics,
+        blocks=values.conflicts == "block",
+        labellings=(opened.labelling,) if found is None else found.labellings,
+        complete=found is None or found.complete,
+        sensitivity=_sensitivity(opened) if values.sensitivity else None,
+    )
+    report = EvaluationReport(
+        file=opened.name,
+        evaluation=evaluation,
+        map=opened.map,
+        read_references=lambda: opened.references,
+    )
+    print(format_named(EVALUATION, values.output_format).write(report), end="")
+    if found is not None and not found.complete:
         note(f"{opened.name}: {_limit(found, values)}")
         return COULD_NOT_RUN
-    if not labellings:
+    if not evaluation.labellings:
         note(f"{opened.name}: there is no {values.semantics} labelling")
     return int(faulty)
 
@@ -89,7 +99,7 @@ def _parser() -> Parser:
         default=_SECONDS,
         help="give up a search after so long (status 2; default: %(default)g)",
     )
-    parser.add_argument("--output-format", choices=["table", "json"], default="table")
+    add_output_format(parser, *names_of(EVALUATION))
     add_stdin_filename(parser)
     return parser
 
@@ -101,7 +111,7 @@ def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
     from argmap.semantics.evaluate.extensions import extensions
 
     return extensions(
-        opened.map,
+        opened.state,
         values.semantics,
         every=values.all,
         block=values.conflicts == "block",
@@ -111,67 +121,5 @@ def _extensions(opened: OpenMap, values: Namespace) -> "Extensions | None":
 
 def _sensitivity(opened: OpenMap) -> "Sensitivity":
     from argmap.semantics.change.sensitivity import sensitivity
-    from argmap.semantics.evaluate.labelling import settled
 
-    return sensitivity(opened.map, settled(opened.map), opened.authors)
-
-
-def _json(
-    file: str,
-    values: Namespace,
-    labellings: tuple[Labelling, ...],
-    cut: bool,
-    found: "Sensitivity | None",
-) -> str:
-    document: dict[str, Any] = {"version": 1, "file": file, "semantics": values.semantics}
-    if values.conflicts == "block":
-        document["conflicts"] = "block"
-    document["extensions"] = [
-        {"statements": dict(labels.statements), "inferences": dict(labels.inferences)}
-        for labels in labellings
-    ]
-    if cut:
-        document["complete"] = False
-    if found is not None:
-        document["sensitivity"] = {
-            "expected": [
-                {
-                    "id": dependence.id,
-                    "label": dependence.label,
-                    "premises": list(dependence.premises),
-                    "sources": list(dependence.sources),
-                    "authors": list(dependence.authors),
-                }
-                for dependence in found.dependences
-            ],
-            "untouched": list(found.untouched),
-        }
-    return json_text(document)
-
-
-def _tables(
-    opened: OpenMap, labellings: tuple[Labelling, ...], found: "Sensitivity | None"
-) -> str:
-    parts = [_table(opened.map, labels) for labels in labellings]
-    if len(parts) > 1:
-        parts = [f"Extension {number}\n{part}" for number, part in enumerate(parts, 1)]
-    if found is not None:
-        from argmap.report.results.sensitivity_text import sensitivity_text
-
-        parts.append(sensitivity_text(found, opened.map, opened.references))
-    return "\n\n".join(parts)
-
-
-def _table(argument_map: ArgumentMap, labelling: Labelling) -> str:
-    rows = [
-        (
-            labelling.statements[statement.id].value,
-            visible(statement.id),
-            visible(" ".join(statement.text.split())),
-        )
-        for statement in argument_map.statements
-    ]
-    widths = [max((len(row[column]) for row in rows), default=0) for column in (0, 1)]
-    return "\n".join(
-        f"{label:<{widths[0]}}  {name:<{widths[1]}}  {text}" for label, name, text in rows
-    )
+    return sensitivity(opened.map, opened.state, opened.authors)

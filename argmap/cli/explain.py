@@ -1,6 +1,6 @@
 """`argmap explain`: why a statement has its label, and what would change it."""
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.usage import Parser, UsageError
 from argmap.report.formats import format_named, names_of
 from argmap.report.results.formats import EXPLANATION, ExplanationReport
@@ -8,9 +8,11 @@ from argmap.suggestion import did_you_mean
 
 
 def run(words: list[str]) -> int:
-    """Print the explanation; return 1 if the map has mistakes, 0 if not."""
+    """Print the explanation; return 1 if the map has mistakes, 0 if not.
+
+    Raises: UsageError, also for an unknown statement; FileError.
+    """
     from argmap.semantics.change.smallest_changes import changes_to_accept
-    from argmap.semantics.evaluate.labelling import settled
     from argmap.semantics.explain.explainer import Explainer
 
     values = _parser().read(words)
@@ -21,9 +23,8 @@ def run(words: list[str]) -> int:
         advice = did_you_mean(values.id, known, f"`argmap evaluate {values.file}` lists them")
         raise UsageError(f"{values.file}: there is no statement `{values.id}`: {advice}")
     faulty = tell_errors(opened)
-    state = settled(argument_map)
-    explanation = Explainer(argument_map, state).explain(values.id)
-    changes = changes_to_accept(argument_map, state, values.id)
+    explanation = Explainer(argument_map, opened.state).explain(values.id)
+    changes = changes_to_accept(argument_map, opened.state, values.id)
     report = ExplanationReport(
         explanation=explanation,
         changes=changes,
@@ -44,6 +45,6 @@ def _parser() -> Parser:
     )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("id", metavar="ID")
-    parser.add_argument("--output-format", choices=names_of(EXPLANATION), default="text")
+    add_output_format(parser, *names_of(EXPLANATION))
     add_stdin_filename(parser)
     return parser

@@ -17,7 +17,10 @@ _FILES = (
 
 
 def run(words: list[str]) -> int:
-    """Write the starter files; refuse to touch a file that is there already."""
+    """Write the starter files; refuse to touch a file that is there already.
+
+    Raises: UsageError if one is there; FileError if one cannot be written.
+    """
     values = _parser().read(words)
     folder = Path(values.dir)
     present = [name for name in _FILES if (folder / name).exists()]

@@ -5,11 +5,22 @@ from pathlib import Path
 
 from argmap.cli.usage import Parser, UsageError
 from argmap.suggestion import did_you_mean
-from argmap.workspace.loading import Loader, find_maps
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.loading import find_maps
+from argmap.workspace.open_map import OpenMap
 from argmap.workspace.reading import decode
+from argmap.workspace.workspace import Workspace
 
 STANDARD_INPUT = "-"
+
+
+def add_paths(parser: Parser) -> None:
+    """Add maps and folders of maps; without any, the current folder."""
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="maps, folders")
+
+
+def add_output_format(parser: Parser, *formats: str) -> None:
+    """Add the choice of how results are printed; the first is what is printed unasked."""
+    parser.add_argument("--output-format", choices=formats, default=formats[0])
 
 
 def add_stdin_filename(parser: Parser) -> None:
@@ -35,26 +46,40 @@ def open_workspace(
 
     Raises: UsageError, FileError.
     """
-    if texts is not None and not Path(texts).is_dir():
-        near = [child.name for child in Path(texts).parent.iterdir() if child.is_dir()]
-        advice = did_you_mean(Path(texts).name, near, "name the folder with the full texts")
-        raise UsageError(f"--texts {texts}: there is no such folder: {advice}")
     if STANDARD_INPUT not in given:
-        return Workspace(texts=texts), find_maps(tuple(given))
+        return open_files(given, texts)
     if len(given) > 1:
         raise UsageError("`-` (standard input) stands alone")
+    workspace = Workspace(texts=_existing(texts))
     name = stdin_filename or "stdin.argmap"
-    loader = Loader()
-    loader.add(decode(name, sys.stdin.buffer.read()))
-    return Workspace(loader, texts=texts), (name,)
+    workspace.change(decode(name, sys.stdin.buffer.read()))
+    return workspace, (name,)
 
 
-def open_one(given: str, stdin_filename: str | None, texts: str | None = None) -> OpenMap:
+def open_files(given: list[str], texts: str | None = None) -> tuple[Workspace, tuple[str, ...]]:
+    """Return a workspace and the names of the map files that paths name.
+
+    Raises: UsageError if there is no such folder of texts, FileError.
+    """
+    return Workspace(texts=_existing(texts)), find_maps(tuple(given))
+
+
+def _existing(texts: str | None) -> str | None:
+    if texts is not None and not Path(texts).is_dir():
+        above = Path(texts).parent
+        near = [child.name for child in above.iterdir()] if above.is_dir() else []
+        near = [name for name in near if (above / name).is_dir()]
+        advice = did_you_mean(Path(texts).name, near, "name the folder with the full texts")
+        raise UsageError(f"--texts {texts}: there is no such folder: {advice}")
+    return texts
+
+
+def open_one(given: str, stdin_filename: str | None) -> OpenMap:
     """Return the one map that a command is about.
 
     Raises: UsageError if a folder with several maps is named, FileError.
     """
-    workspace, names = open_workspace([given], stdin_filename, texts)
+    workspace, names = open_workspace([given], stdin_filename)
     if len(names) > 1:
         raise UsageError(f"{given} holds {len(names)} maps; name one: {', '.join(names[:3])}…")
     return workspace.open(names[0])

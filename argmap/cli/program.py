@@ -14,7 +14,10 @@ DONE, FINDINGS, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
 
 
 def run_program(words: list[str]) -> int:
-    """Run what the words say; turn what stops it into a message and an exit status."""
+    """Run what the words say; turn what stops it into a message and an exit status.
+
+    Raises: with `--debug`, what stopped it.
+    """
     gc.disable()  # a command ends before what the collector could free would matter
     debug = "--debug" in words
     words = [word for word in words if word != "--debug"]
@@ -60,8 +63,7 @@ def _run(words: list[str]) -> int:
         known = OPTIONS if what == "option" else [command.word for command in COMMANDS]
         advice = did_you_mean(words[0], known, f"{what}s: {', '.join(known)}")
         raise UsageError(f"there is no {what} `{words[0]}`: {advice}")
-    status: int = command.module.run(words[1:])
-    return status
+    return command.run(words[1:])
 
 
 def _where(error: OSError) -> str:

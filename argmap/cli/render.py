@@ -12,7 +12,7 @@ from argmap.render.picture import VIEWS, Format, Picture, render
 from argmap.render.scene import Direction
 from argmap.render.theme import Theme
 from argmap.suggestion import did_you_mean
-from argmap.workspace.pipeline import OpenMap
+from argmap.workspace.open_map import OpenMap
 
 FORMATS = tuple(format.value for format in Format)
 

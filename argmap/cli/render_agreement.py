@@ -7,7 +7,7 @@ from argmap.cli.usage import UsageError
 from argmap.render.agreement_picture import AgreementView
 from argmap.render.agreement_view import foci
 from argmap.suggestion import did_you_mean
-from argmap.workspace.pipeline import OpenMap
+from argmap.workspace.open_map import OpenMap
 
 
 def agreement_view(opened: OpenMap, values: Namespace) -> AgreementView:

@@ -1,5 +1,6 @@
 """`argmap rule`: what a finding means, with a bad and a good example."""
 
+from argmap.cli.inputs import add_output_format
 from argmap.cli.usage import Parser, UsageError
 from argmap.report.formats import format_named, names_of
 from argmap.report.results.formats import RULE_DOCUMENTATION, RuleReport
@@ -7,7 +8,10 @@ from argmap.suggestion import did_you_mean
 
 
 def run(words: list[str]) -> int:
-    """Print the documentation of one finding, or of all of them."""
+    """Print the documentation of one finding, or of all of them.
+
+    Raises: UsageError, also for what names no finding.
+    """
     from argmap.rules.catalogue import RULES, rule_named
 
     values = _parser().read(words)
@@ -28,5 +32,5 @@ def run(words: list[str]) -> int:
 def _parser() -> Parser:
     parser = Parser("rule", "What a finding means.", "argmap rule AM201")
     parser.add_argument("code", nargs="?", metavar="CODE", help="AM201 or unsupported-claim")
-    parser.add_argument("--output-format", choices=names_of(RULE_DOCUMENTATION), default="text")
+    add_output_format(parser, *names_of(RULE_DOCUMENTATION))
     return parser

@@ -13,7 +13,10 @@ from argmap.workspace.reading import read_map_text
 
 
 def run(words: list[str]) -> int:
-    """Print the answer; return 0, or 2 if the question was not decided in time."""
+    """Print the answer; return 0.
+
+    Raises: UsageError; FileError if the file cannot be read, or nothing was decided in time.
+    """
     values = _parser().read(words)
     if values.problems:
         print(f"[{','.join(TASKS)}]")

@@ -84,7 +84,7 @@ def render(
         known = Evidence(map, labelling, references)
         return draw_agreement(known, agreement, Format(format), Theme(theme))
     if view == "compare":
-        table = comparison_table(map, compare(map), references)
+        table = comparison_table(map, compare(map, labelling.statements), references)
         return draw_table(table, Format(format), Theme(theme))
     options = SceneOptions(
         focus=focus, depth=depth, whole=whole, direction=Direction(direction)

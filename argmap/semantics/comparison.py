@@ -66,13 +66,14 @@ class Comparison:
     rows: tuple[Row, ...]
 
 
-def compare(map: ArgumentMap) -> Comparison:
+def compare(map: ArgumentMap, labels: Mapping[str, Label]) -> Comparison:
     """Return the stance of every source on every claim that gathers.
 
-    Cost: that of labelling the map, and linear in it besides.
+    Args: labels: the map's own, by the ids of its statements.
+    Cost: that of labelling each map that it uses by itself, and linear in it besides.
     """
     sources = tuple(source.id for source in map.sources)
-    own_labels = _own_labels(map)
+    own_labels = _own_labels(map, labels)
     rows = []
     for claim in map.statements:
         gathered = _gathered(map, claim.id)
@@ -165,14 +166,13 @@ def _cell(source: str, stances: _Stances) -> Cell:
     return Cell(source, Stance.SILENT)
 
 
-def _own_labels(map: ArgumentMap) -> Mapping[str, Label]:
+def _own_labels(map: ArgumentMap, labels: Mapping[str, Label]) -> Mapping[str, Label]:
     """Return each statement's label in the map that its file is the root of."""
     found: dict[str, Label] = {}
     for number, file in enumerate(map.files):
-        if number == 0:
-            labels = label(map).statements
-        else:
-            own = frozenset(one.id for one in map.statements if one.id.startswith(file.prefix))
-            labels = label(restricted(map, own)).statements
-        found.update((one.id, labels[one.id]) for one in map.statements if one.file == number)
+        own = labels
+        if number > 0:
+            kept = frozenset(one.id for one in map.statements if one.id.startswith(file.prefix))
+            own = label(restricted(map, kept)).statements
+        found.update((one.id, own[one.id]) for one in map.statements if one.file == number)
     return found

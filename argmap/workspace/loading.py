@@ -13,19 +13,20 @@ from argmap.model.resolve.scope import Unit
 from argmap.suggestion import closest
 from argmap.text import SourceText
 from argmap.workspace.reading import UnreadableFileError, read_map_text
-from argmap.workspace.settings import Project, find_project
+from argmap.workspace.settings import Project, Projects
 
 SUFFIX = ".argmap"
 _SKIPPED_FOLDERS = {"node_modules", "__pycache__"}
 
 
-@frozen
+@frozen(kw_only=True)
 class Loaded:
     """A root file with everything that it uses, and what was wrong on the way."""
 
     units: tuple[Unit, ...]
     diagnostics: tuple[Diagnostic, ...]
     project: Project
+    paths: frozenset[Path]  # of all files that were read or looked for, resolved
 
 
 def find_maps(paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -89,10 +90,19 @@ class Loader:
 
     def __init__(self) -> None:
         self._parsed: dict[Path, Parsed] = {}
+        self._projects = Projects()
 
     def add(self, source: SourceText) -> None:
         """Take a text as the content of the file that it is named after (an editor's)."""
         self._parsed[Path(source.name).resolve()] = parse(source)
+
+    def has(self, path: Path) -> bool:
+        """Return whether there is a file at a resolved path, on disk or in an editor."""
+        return path in self._parsed or path.is_file()
+
+    def project(self, name: str) -> Project:
+        """Return the project of a file. Raises: SettingsError."""
+        return self._projects.of(name)
 
     def parsed(self, name: str) -> Parsed:
         """Return a file's syntax. Raises: UnreadableFileError."""
@@ -104,10 +114,10 @@ class Loader:
     def load(self, name: str) -> Loaded:
         """Return a file with all that it uses.
 
-        Raises: UnreadableFileError for the file itself; what it uses and cannot be had is
-        a finding.
+        Raises: UnreadableFileError for the file itself, SettingsError for its project's;
+        what it uses and cannot be had is a finding.
         """
-        return _Walk(self, find_project(Path(name))).from_root(name)
+        return _Walk(self, self.project(name)).from_root(name)
 
 
 class _Walk:
@@ -116,14 +126,22 @@ class _Walk:
     def __init__(self, loader: Loader, project: Project) -> None:
         self._loader = loader
         self._project = project
+        self._paths: set[Path] = set()
         self._index: dict[Path, int] = {}
         self._units: list[Unit | None] = []
         self._faults: list[Diagnostic] = []
 
     def from_root(self, name: str) -> Loaded:
-        self._visit(name, (Path(name).resolve(),))
+        path = Path(name).resolve()
+        self._paths.add(path)
+        self._visit(name, (path,))
         units = tuple(unit for unit in self._units if unit is not None)
-        return Loaded(units, tuple(self._faults), self._project)
+        return Loaded(
+            units=units,
+            diagnostics=tuple(self._faults),
+            project=self._project,
+            paths=frozenset(self._paths),
+        )
 
     def _visit(self, name: str, chain: tuple[Path, ...]) -> int:
         parsed = self._loader.parsed(name)
@@ -144,6 +162,7 @@ class _Walk:
         written = use.path.value
         target = posixpath.normpath(posixpath.join(posixpath.dirname(name), written))
         path = Path(target).resolve()
+        self._paths.add(path)
         if path in chain:
             self._note_cycle(use, (*chain[chain.index(path) :], path))
             return None
@@ -173,7 +192,7 @@ class _Walk:
                 "a map uses maps of its own project, by their path relative to it"
                 f" (the project begins in the folder `{root.name}`)",
             )
-        if not path.is_file():
+        if not self._loader.has(path):
             slashed = written.replace("\\", "/")
             nearest = closest(path.name, _names_beside(path)) if slashed == written else None
             better = posixpath.join(posixpath.dirname(written), nearest or "")

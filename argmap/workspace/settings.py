@@ -46,6 +46,20 @@ def find_project(path: Path) -> Project:
     return Project(root=folder)
 
 
+class Projects:
+    """The projects that files belong to; the settings of a folder are read once."""
+
+    def __init__(self) -> None:
+        self._by_folder: dict[Path, Project] = {}
+
+    def of(self, name: str) -> Project:
+        """Return the project of a file, there or not. Raises: SettingsError."""
+        folder = Path(name).parent.resolve()
+        if folder not in self._by_folder:
+            self._by_folder[folder] = find_project(Path(name))
+        return self._by_folder[folder]
+
+
 def _with_settings(root: Path) -> Project:
     settings = root / SETTINGS_FILE
     if not settings.is_file():

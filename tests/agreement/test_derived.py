@@ -14,7 +14,8 @@ from argmap.semantics.evaluate.labelling import settled
 from argmap.semantics.explain.explainer import Explainer
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.open_map import OpenMap
+from argmap.workspace.workspace import Workspace
 
 FIELD = """
 party a "Ada"

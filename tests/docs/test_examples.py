@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from argmap.diagnostic import Severity
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])

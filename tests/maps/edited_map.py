@@ -9,7 +9,7 @@ from attrs import frozen
 from argmap.model.labels import Labelling
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 Edit = Callable[[str], str]
 

@@ -9,7 +9,7 @@ import pytest
 from argmap.model.labels import Force, Label, Labelling
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 MAP = Path(__file__).parents[2] / "maps" / "osw-2019.argmap"
 

@@ -13,7 +13,8 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
 from argmap.text import SourceText
 from argmap.workspace.loading import Loader
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.open_map import OpenMap
+from argmap.workspace.workspace import Workspace
 from tests.maps.edited_map import Edit, objecting
 
 MAPS = Path(__file__).parents[2] / "maps"

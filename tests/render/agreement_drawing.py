@@ -13,7 +13,8 @@ from argmap.render.agreement_page import Page
 from argmap.render.agreement_picture import AgreementView, agreement_drawing
 from argmap.render.agreement_view import agreement_page
 from argmap.render.theme import Theme
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.workspace.open_map import OpenMap
+from argmap.workspace.workspace import Workspace
 
 CASES = Path(__file__).parent.parent / "cases" / "agreement_pictures"
 RIVER, HARBOUR = (str(CASES / name / "input.argmap") for name in ("river", "harbour"))

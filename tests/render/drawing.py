@@ -14,7 +14,7 @@ from argmap.render.scene import Node, Scene, Shape, Tone
 from argmap.semantics.evaluate.labelling import label
 from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 CASES = Path(__file__).parent.parent / "cases" / "render"
 HARBOUR = CASES / "harbour" / "input.argmap"

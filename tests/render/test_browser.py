@@ -12,7 +12,7 @@ import pytest
 from argmap.render.picture import render
 from argmap.render.scene import Scene
 from argmap.render.svg import svg
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import CASES, harbour, hostile, placed
 
 MAPS = sorted((CASES.parents[2] / "maps").glob("*.argmap"))

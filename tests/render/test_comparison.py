@@ -19,8 +19,9 @@ from argmap.render.comparison_view import (
 from argmap.render.picture import render
 from argmap.render.scene import Link
 from argmap.render.theme import Theme
-from argmap.semantics.comparison import Stance, compare
-from argmap.workspace.pipeline import OpenMap, Workspace
+from argmap.semantics.comparison import Stance
+from argmap.workspace.open_map import OpenMap
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import CASES, HOSTILE
 
 FERRY = CASES.parent / "compare" / "ferry" / "input.argmap"
@@ -34,7 +35,7 @@ def ferry() -> OpenMap:
 
 def table() -> Table:
     opened = ferry()
-    return comparison_table(opened.map, compare(opened.map), opened.references)
+    return comparison_table(opened.map, opened.comparison, opened.references)
 
 
 def hostile() -> Table:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import scene_of
 
 BARGAIN = """

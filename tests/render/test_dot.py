@@ -10,7 +10,7 @@ import pytest
 
 from argmap.render.dot import names_of, scene_to_dot
 from argmap.render.scene import Scene
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import CASES, HOSTILE, harbour, hostile, scene_of
 
 # pydot calls names that newer versions of pyparsing deprecate.

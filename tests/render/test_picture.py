@@ -25,7 +25,7 @@ from argmap.render.sections import numbered
 from argmap.semantics.evaluate.labelling import label
 from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import CASES, HARBOUR, harbour, map_of, placed, scene_of
 
 URL = "https://example.org/hearing"

@@ -9,7 +9,7 @@ from argmap.render.argument_scene import SceneOptions
 from argmap.render.markup import safe_url
 from argmap.render.scene import Direction, Mark, Relation, Scene, Shape
 from argmap.render.svg import frame_of, svg
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 from tests.render.drawing import CASES, harbour, hostile, map_of, placed, scene_of
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -13,12 +13,13 @@ from argmap.cli.program import run_program
 from argmap.report.formats import ReportFormat, format_named, names_of
 from argmap.report.results import formats
 from argmap.report.results.formats import COMPARISON, ComparisonReport
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 TABLES: dict[str, tuple[ReportFormat[Any], ...]] = {
     name: table for name, table in vars(formats).items() if isinstance(table, tuple)
 }
 COMMANDS = {
+    "EVALUATION": ["evaluate", "a.argmap"],
     "EXPLANATION": ["explain", "a.argmap", "a"],
     "AGREEMENT": ["agreement", "a.argmap"],
     "RULE_DOCUMENTATION": ["rule"],

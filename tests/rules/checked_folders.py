@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from argmap.diagnostic import Diagnostic
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 FILE_LINE = "# file: "
 TEXTS = "texts"  # a folder of this name beside the map holds full texts

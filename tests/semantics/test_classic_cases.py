@@ -13,7 +13,7 @@ from argmap.report.results.explanation_text import explanation_text
 from argmap.semantics.change.smallest_changes import changes_to_accept
 from argmap.semantics.evaluate.labelling import settled
 from argmap.semantics.explain.explainer import Explainer
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "semantics").iterdir())
 EXPLANATIONS = [answer for case in CASES for answer in sorted(case.glob("explain-*.txt"))]

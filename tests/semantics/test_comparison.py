@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from argmap.semantics.comparison import Comparison, Stance, compare
-from argmap.workspace.pipeline import Workspace
+from argmap.semantics.comparison import Comparison, Stance
+from argmap.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 FERRY = ROOT / "tests" / "cases" / "compare" / "ferry" / "input.argmap"
 
 
 def compared(path: Path) -> Comparison:
-    return compare(Workspace().open(str(path)).map)
+    return Workspace().open(str(path)).comparison
 
 
 def stances(row: str) -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -74,8 +74,9 @@ def test_what_another_map_makes_of_it_changes_no_stance(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "maps").glob("*.argmap")), ids=lambda p: p.stem)
 def test_every_statement_of_a_cell_speaks_for_its_source(path: Path) -> None:
-    map = Workspace().open(str(path)).map
-    for row in compare(map).rows:
+    opened = Workspace().open(str(path))
+    map = opened.map
+    for row in opened.comparison.rows:
         assert [cell.source for cell in row.cells] == [source.id for source in map.sources]
         for cell in row.cells:
             assert bool(cell.statements) == (cell.stance is not Stance.SILENT)

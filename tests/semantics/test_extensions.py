@@ -7,7 +7,7 @@ import pytest
 
 from argmap.model.labels import Label, Labelling
 from argmap.semantics.evaluate.extensions import Cut, extensions
-from argmap.semantics.evaluate.labelling import label
+from argmap.semantics.evaluate.labelling import label, settled
 from tests.semantics.aspic_reference import Argument, Reference, TooManyArgumentsError
 from tests.semantics.dung_reference import Framework
 from tests.semantics.made_maps import made_map, words
@@ -34,7 +34,7 @@ def test_a_map_of_attacks_alone_has_dungs_extensions(semantics: str) -> None:
         map = made_map(text)
         ids = [statement.id for statement in map.statements]
         reference = Framework(ids, [(attack.attacker, attack.target) for attack in map.attacks])
-        found = extensions(map, semantics, every=True)
+        found = extensions(settled(map), semantics, every=True)
         assert found.complete
         sets = [accepted(labels) for labels in found.labellings]
         assert len(sets) == len(set(sets)), text
@@ -61,18 +61,15 @@ def test_small_theories_agree_with_aspic_plus(semantics: str) -> None:
             "stable": reference.framework.stable,
             "ideal": reference.framework.ideal,
         }[semantics]()
-        found = extensions(map, semantics, every=True).labellings
+        found = extensions(settled(map), semantics, every=True).labellings
         labels = {tuple(sorted(labels.statements.items())) for labels in found}
         assert labels == {as_labels(reference, some) for some in wanted}, text
         compared += 1
 
 
 def test_a_floating_conclusion_is_accepted_on_each_way_to_decide() -> None:
-    found = extensions(
-        made_map("q\n r\n q -> dove\n r -> hawk\n dove >< hawk\n dove -> a\n hawk -> a"),
-        "preferred",
-        every=True,
-    )
+    map = made_map("q\n r\n q -> dove\n r -> hawk\n dove >< hawk\n dove -> a\n hawk -> a")
+    found = extensions(settled(map), "preferred", every=True)
     assert len(found.labellings) == 2
     assert found.sceptical("a")
     assert found.credulous("dove")
@@ -80,23 +77,24 @@ def test_a_floating_conclusion_is_accepted_on_each_way_to_decide() -> None:
 
 
 def test_no_stable_labelling_is_an_answer() -> None:
-    found = extensions(made_map("a\n a ~> a"), "stable")
+    found = extensions(settled(made_map("a\n a ~> a")), "stable")
     assert (found.labellings, found.complete) == ((), True)
 
 
 def test_no_time_is_no_answer() -> None:
-    found = extensions(made_map("a\n b\n a >< b"), "preferred", seconds=-1)
+    found = extensions(settled(made_map("a\n b\n a >< b")), "preferred", seconds=-1)
     assert (found.labellings, found.cut, found.complete) == ((), Cut.TIME, False)
 
 
 def test_a_list_may_be_cut() -> None:
-    found = extensions(made_map("a\n b\n a >< b"), "preferred", every=True, most=1)
+    state = settled(made_map("a\n b\n a >< b"))
+    found = extensions(state, "preferred", every=True, most=1)
     assert (len(found.labellings), found.cut) == (1, Cut.NUMBER)
-    assert extensions(made_map("a\n b\n a >< b"), "preferred", every=True, most=2).complete
+    assert extensions(state, "preferred", every=True, most=2).complete
 
 
 def blocked(text: str) -> str:
-    return words(extensions(made_map(text), block=True).labellings[0])
+    return words(extensions(settled(made_map(text)), block=True).labellings[0])
 
 
 def test_blocking_rejects_both_sides_of_an_even_standoff() -> None:
@@ -113,7 +111,8 @@ def test_blocking_decides_everything_and_keeps_what_is_grounded(seed: int) -> No
     for _ in range(100):
         text = random_map_text(random)
         map = made_map(text)
-        before, after = label(map).statements, extensions(map, block=True).labellings[0]
+        before = label(map).statements
+        after = extensions(settled(map), block=True).labellings[0]
         assert Label.UNDECIDED not in after.statements.values(), text
         for id, was in before.items():
             assert was in (Label.UNDECIDED, after.statements[id]), text

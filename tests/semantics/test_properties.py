@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label, Labelling
 from argmap.model.statement import Standard
+from argmap.semantics.change.loss import losses
+from argmap.semantics.change.smallest_changes import changes_to_accept
 from argmap.semantics.evaluate.extensions import extensions
-from argmap.semantics.evaluate.labelling import label
+from argmap.semantics.evaluate.labelling import label, settled
+from argmap.semantics.explain.explainer import Explainer
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
 
@@ -28,9 +31,9 @@ def accepted(labels: Labelling) -> set[str]:
 
 def all_labellings(map: ArgumentMap) -> Iterator[Labelling]:
     yield label(map)
-    yield from extensions(map, "preferred", every=True).labellings
-    yield from extensions(map, "ideal").labellings
-    yield from extensions(map, block=True).labellings
+    yield from extensions(settled(map), "preferred", every=True).labellings
+    yield from extensions(settled(map), "ideal").labellings
+    yield from extensions(settled(map), block=True).labellings
 
 
 def strict_closure(map: ArgumentMap, ids: set[str]) -> set[str]:
@@ -115,6 +118,23 @@ def test_what_is_not_connected_makes_no_difference(one: str, other: str) -> None
 def test_each_semantics_decides_at_least_what_the_grounded_one_does(map: ArgumentMap) -> None:
     grounded = label(map).statements
     for semantics in ("complete", "preferred", "stable", "semi-stable", "ideal"):
-        for labels in extensions(map, semantics, every=True).labellings:
+        for labels in extensions(settled(map), semantics, every=True).labellings:
             for id, found in grounded.items():
                 assert found in (Label.UNDECIDED, labels.statements[id])
+
+
+@quickly
+@given(maps)
+def test_what_is_asked_of_a_settled_state_leaves_it_as_it_is(map: ArgumentMap) -> None:
+    state = settled(map)
+    before = bytes(state.lo), bytes(state.hi), bytes(state.status), list(state.cause)
+    for semantics in ("grounded", "preferred", "ideal"):
+        extensions(state, semantics)
+    extensions(state, block=True)
+    explainer = Explainer(map, state)
+    for statement in map.statements:
+        explainer.explain(statement.id)
+        changes_to_accept(map, state, statement.id, work=100)
+    accepted = [id for id, found in label(map).statements.items() if found is Label.ACCEPTED]
+    list(losses(state, accepted, [(id, (id,)) for id in accepted]))
+    assert (bytes(state.lo), bytes(state.hi), bytes(state.status), list(state.cause)) == before

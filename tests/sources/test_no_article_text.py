@@ -16,7 +16,7 @@ from argmap.sources.anchors.full_text import FullText
 from argmap.sources.anchors.normalisation import normalised
 from argmap.sources.library.folder import load_dossier, load_text
 from argmap.sources.library.library import citations_by_source, record_path
-from argmap.workspace.pipeline import Workspace
+from argmap.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT.parent / "shared" / "seeds"

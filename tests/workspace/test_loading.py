@@ -8,8 +8,8 @@ import pytest
 from argmap.text import SourceText
 from argmap.workspace.files import FileError
 from argmap.workspace.loading import Loader, find_maps
-from argmap.workspace.pipeline import Workspace
 from argmap.workspace.settings import SettingsError, find_project
+from argmap.workspace.workspace import Workspace
 
 
 @pytest.fixture(autouse=True)

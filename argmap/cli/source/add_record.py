@@ -22,7 +22,10 @@ _FIELDS = (
 
 
 def run(words: list[str]) -> int:
-    """Write the record; refuse to overwrite one without `--force`."""
+    """Write the record; refuse to overwrite one without `--force`.
+
+    Return 1 if the text or the fields cannot be used. Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     target = Path(values.output or Path("seeds") / f"{Path(values.text).stem}.toml")
     if target.exists() and not values.force:

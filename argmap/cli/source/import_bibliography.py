@@ -14,7 +14,10 @@ from argmap.workspace.files import FileError, write_whole
 
 
 def run(words: list[str]) -> int:
-    """Write a record, not yet sealed, for each entry; keep records that are there."""
+    """Write a record, not yet sealed, for each entry; keep records that are there.
+
+    Return 1 if an entry cannot be used. Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     source = _read(values.file)
     if source is None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from argmap.cli.source.cited_sources import CitedSource, add_paths, cited_sources
+from argmap.cli.inputs import add_paths, add_texts
+from argmap.cli.source.cited_sources import CitedSource, RefusedSource, cited_sources
 from argmap.cli.source.inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
@@ -27,13 +28,19 @@ _MENDED = {
 
 
 def run(words: list[str]) -> int:
-    """Write the openings; return 1 if an anchor or a source got none."""
+    """Write the openings; return 1 if an anchor or a source got none.
+
+    Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     findings: list[Diagnostic] = []
     unproved = 0
     for cited in cited_sources(values.paths, values.texts):
-        seal, text = cited.dossier.record.seal, cited.match.text
         findings += _left(cited.findings)
+        if isinstance(cited, RefusedSource):
+            unproved += 1
+            continue
+        seal, text = cited.dossier.record.seal, cited.match.text
         if seal is None or text is None:
             unproved += len(cited.citations)
             print(visible(f"{cited.record}: no openings for {cited.map_name}"))
@@ -68,4 +75,5 @@ def _parser() -> Parser:
         "argmap source prove maps --texts texts",
     )
     add_paths(parser)
+    add_texts(parser)
     return parser

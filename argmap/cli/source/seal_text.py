@@ -16,7 +16,10 @@ from argmap.workspace.files import write_whole
 
 
 def run(words: list[str]) -> int:
-    """Seal; a record with another seal keeps it without `--force`."""
+    """Seal; a record with another seal keeps it without `--force`.
+
+    Return 1 if it does, or if a file cannot be used. Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     record, text = read_record(values.record), read_text(values.text)
     if record is None or text is None:

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from argmap.cli.source.cited_sources import CitedSource, add_paths, cited_sources
+from argmap.cli.inputs import add_output_format, add_paths, add_texts
+from argmap.cli.source.cited_sources import CitedSource, RefusedSource, cited_sources
 from argmap.cli.source.inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
@@ -11,15 +12,20 @@ from argmap.sources.library.changed_text import State, Surveyed, survey
 
 
 def run(words: list[str]) -> int:
-    """Tell of each source whether its text is the sealed one, and how each anchor stands."""
+    """Tell of each source whether its text is the sealed one, and how each anchor stands.
+
+    Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     reports: list[dict[str, object]] = []
     findings: list[Diagnostic] = []
     changed = False
     for cited in cited_sources(values.paths, values.texts):
+        findings += cited.findings
+        if isinstance(cited, RefusedSource):
+            continue
         text = cited.match.text or cited.match.resembling
         states = () if text is None else survey(cited.dossier, text, cited.citations)
-        findings += cited.findings
         changed |= cited.match.text is None or any(
             one.state is not State.SAME for one in states
         )
@@ -104,5 +110,6 @@ def _parser() -> Parser:
         "argmap source verify maps --texts texts",
     )
     add_paths(parser)
-    parser.add_argument("--output-format", choices=["text", "json"], default="text")
+    add_texts(parser)
+    add_output_format(parser, "text", "json")
     return parser

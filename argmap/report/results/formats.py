@@ -17,12 +17,23 @@ if TYPE_CHECKING:
     from argmap.diagnostic import Code
     from argmap.model.argument_map import ArgumentMap
     from argmap.model.labels import Label
+    from argmap.report.results.evaluation import Evaluation
     from argmap.semantics.change.smallest_changes import Changes
     from argmap.semantics.comparison import Comparison
     from argmap.semantics.explain.explanation import Explanation
     from argmap.sources.bibliography.reference import Reference
 
 ReadReferences = Callable[[], "Mapping[str, Reference]"]  # asked where sources are told: reads
+
+
+@frozen(kw_only=True)
+class EvaluationReport:
+    """The labellings of a map, under the name by which it was asked for."""
+
+    file: str
+    evaluation: "Evaluation"
+    map: "ArgumentMap"
+    read_references: ReadReferences
 
 
 @frozen(kw_only=True)
@@ -65,6 +76,10 @@ class RuleReport:
     documented: "tuple[tuple[Code, str], ...]"
 
 
+EVALUATION: tuple[ReportFormat[EvaluationReport], ...] = (
+    ReportFormat("table", "people", "results.evaluation_text:write"),
+    ReportFormat("json", "scripts", "results.evaluation_json:write"),
+)
 EXPLANATION: tuple[ReportFormat[ExplanationReport], ...] = (
     ReportFormat("text", "people", "results.explanation_text:write"),
     ReportFormat("json", "scripts", "results.explanation_json:write"),

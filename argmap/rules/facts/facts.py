@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -14,6 +15,9 @@ from argmap.rules.facts.mentions import Mentions
 from argmap.rules.facts.single_points import SinglePoints, single_points_of
 from argmap.rules.facts.support import Support, support_of
 
+if TYPE_CHECKING:
+    from argmap.semantics.evaluate.propagation import Propagation
+
 
 @frozen(kw_only=True)
 class Facts:
@@ -24,6 +28,7 @@ class Facts:
     review: Review | None = None  # None where nothing is demanded
     schemes: Mapping[str, Scheme] = SCHEMES  # the catalogue and the project's own
     read_authors: Callable[[], Mapping[str, tuple[str, ...]]] = dict  # per source, of records
+    read_state: "Callable[[], Propagation] | None" = None  # what the labelling came from
 
     @cached_property
     def is_agreement_damaged(self) -> bool:
@@ -79,7 +84,14 @@ class Facts:
     @cached_property
     def single_points(self) -> SinglePoints:
         """Return the single things that the map's expected conclusions fall without."""
-        return single_points_of(self.map, self.labelling, self.read_authors)
+        return single_points_of(
+            self.map, self.labelling, self.read_state or self._settled, self.read_authors
+        )
+
+    def _settled(self) -> "Propagation":
+        from argmap.semantics.evaluate.labelling import settled
+
+        return settled(self.map)
 
     @cached_property
     def mentions(self) -> Mentions:

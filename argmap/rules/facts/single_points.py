@@ -2,12 +2,16 @@
 
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import Factory, frozen
 
 from argmap.model.argument_map import ArgumentMap, Expectation, Source
 from argmap.model.labels import Label, Labelling
 from argmap.model.statement import Statement
+
+if TYPE_CHECKING:
+    from argmap.semantics.evaluate.propagation import Propagation
 
 Authors = Mapping[str, tuple[str, ...]]
 Groups = dict[str, frozenset[str]]  # ids of statements by what they rest on
@@ -34,12 +38,16 @@ def met_expectations(map: ArgumentMap, labelling: Labelling) -> dict[str, Expect
 
 
 def single_points_of(
-    map: ArgumentMap, labelling: Labelling, read_authors: Callable[[], Authors]
+    map: ArgumentMap,
+    labelling: Labelling,
+    read_state: "Callable[[], Propagation]",
+    read_authors: Callable[[], Authors],
 ) -> SinglePoints:
     """Return what each conclusion that the root file expects to stand hangs on alone.
 
     A source counts in a map that cites at least two; an author where more statements rest
     on what that author wrote than on any one source of it.
+    Args: read_state: gives the settled bounds that the labelling came from.
     Cost: nothing where there is nothing to ask, else that of `argmap.semantics.change.loss`.
     """
     targets = met_expectations(map, labelling)
@@ -56,9 +64,8 @@ def single_points_of(
     if not (assumed or sources):
         return SinglePoints()
     from argmap.semantics.change.loss import losses
-    from argmap.semantics.evaluate.labelling import settled
 
-    state = settled(map)
+    state = read_state()
     found = (
         {loss.name: loss.fallen for loss in losses(state, targets, groups.items())}
         for groups in (sources, authors, assumed)

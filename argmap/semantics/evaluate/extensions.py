@@ -12,15 +12,14 @@ from enum import Enum
 
 from attrs import frozen
 
-from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label, Labelling
 from argmap.semantics.evaluate.blocking import blocked
 from argmap.semantics.evaluate.direct_closure import best_levels, is_met
 from argmap.semantics.evaluate.grounded import Bounds
-from argmap.semantics.evaluate.labelling import labelling, settled
+from argmap.semantics.evaluate.labelling import labelling, labels_of
 from argmap.semantics.evaluate.map_encoding import MapEncoding
 from argmap.semantics.evaluate.propagation import IN, OPEN, OUT, Propagation
-from argmap.semantics.evaluate.theory import Theory, compile_theory
+from argmap.semantics.evaluate.theory import Theory
 from argmap.solving.labelling_search import Model, Search
 from argmap.solving.satisfaction import Deadline, NotInTimeError
 
@@ -57,7 +56,7 @@ class Extensions:
 
 
 def extensions(
-    map: ArgumentMap,
+    settled: Propagation,
     semantics: str = "grounded",
     *,
     every: bool = False,
@@ -67,14 +66,15 @@ def extensions(
 ) -> Extensions:
     """Return one labelling of a map under a semantics, or every one.
 
-    Args: every: all labellings instead of the first; block: an even standoff rejects both
-    sides, as in Carneades; seconds: when to give up; most: labellings after which to stop.
+    Args: settled: the map's grounded bounds, left as they are; every: all labellings
+    instead of the first; block: an even standoff rejects both sides, as in Carneades;
+    seconds: when to give up; most: labellings after which to stop.
     Without `every`, `complete` says whether the search reached an answer: no labelling and
     `complete` means that there is none (stable labellings need not exist).
     """
-    state = blocked(Propagation(compile_theory(map))) if block else settled(map)
+    state = blocked(Propagation(settled.theory)) if block else settled
     if semantics == "grounded":
-        return Extensions((labelling(state.theory, _now(state)),))
+        return Extensions((labels_of(state),))
     found: list[Labelling] = []
     try:
         for bounds in _bounds(state, semantics, Deadline(seconds)):

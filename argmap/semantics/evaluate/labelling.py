@@ -19,10 +19,20 @@ def label(map: ArgumentMap) -> Labelling:
 
 
 def settled(map: ArgumentMap) -> Propagation:
-    """Return the grounded bounds with what they came from, for explanations and changes."""
+    """Return the grounded bounds with what they came from, for explanations and changes.
+
+    Nobody changes them: whoever wants another state begins anew with the theory.
+    Cost: as `label`.
+    """
     state = Propagation(compile_theory(map))
     settle(state)
     return state
+
+
+def labels_of(state: Propagation) -> Labelling:
+    """Return settled bounds as labels, by the map's ids."""
+    bounds = Bounds(bytes(state.lo), bytes(state.hi), bytes(state.status))
+    return labelling(state.theory, bounds)
 
 
 def labelling(theory: Theory, bounds: Bounds) -> Labelling:

@@ -1,10 +1,8 @@
-"""The one pipeline: a map's path to its findings and labels.
+"""A map with everything that can be computed about it: from its files to its findings."""
 
-Commands and editor both come through here, so they cannot disagree.
-"""
-
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -19,14 +17,19 @@ from argmap.model.resolve.resolver import Resolved, resolve
 from argmap.model.schemes import with_own
 from argmap.model.verdicts import rests_on_verdict, with_outcome
 from argmap.sources.bibliography.reference import Reference
-from argmap.workspace.evidence import Evidence
-from argmap.workspace.loading import Loaded, Loader
+from argmap.text import SourceText
+from argmap.workspace.files import FileError
+from argmap.workspace.loading import Loaded
+from argmap.workspace.settings import Project
 
 if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
     from argmap.agreement.explanation import Tracer
     from argmap.agreement.review import Review
+    from argmap.model.position import Verdict
     from argmap.semantics.comparison import Comparison
+    from argmap.semantics.evaluate.propagation import Propagation
+    from argmap.sources.library.library import Library
 
 
 @frozen(eq=False)
@@ -35,7 +38,10 @@ class OpenMap:
 
     name: str
     _loaded: Loaded = field(repr=False)
-    _evidence: Evidence = field(repr=False)
+    _open_library: "Callable[[], Library]" = field(repr=False)
+    _agreements: "dict[tuple[Reading, int], Agreement]" = field(
+        factory=dict, init=False, repr=False
+    )
 
     @cached_property
     def _resolved(self) -> Resolved:
@@ -47,13 +53,26 @@ class OpenMap:
         bare = self._resolved.map
         if not rests_on_verdict(bare):
             return bare
-        from argmap.agreement.analysis import verdict
+        verdicts = self._verdicts
+        decided = with_outcome(bare, verdicts[Reading.CAUTIOUS], verdicts[Reading.CONFIDENT])
+        # Where every verdict that something rests on fails, the map is as it was, and so
+        # are its labels.
+        return bare if decided.statements == bare.statements else decided
 
-        cautious, confident = (
-            verdict(bare.issues, self.members, reading)
-            for reading in (Reading.CAUTIOUS, Reading.CONFIDENT)
-        )
-        return with_outcome(bare, cautious, confident)
+    @property
+    def project(self) -> Project:
+        """Return the project of the root file, with its settings."""
+        return self._loaded.project
+
+    @property
+    def paths(self) -> frozenset[Path]:
+        """Return the resolved paths of all files that the map reads or looks for."""
+        return self._loaded.paths
+
+    @property
+    def text(self) -> SourceText:
+        """Return the text of the root file."""
+        return self.syntax[0].source
 
     @property
     def syntax(self) -> tuple[SyntaxFile, ...]:
@@ -69,25 +88,49 @@ class OpenMap:
         )
 
     @cached_property
+    def _bare_state(self) -> "Propagation":
+        """Return the bounds of the map in which no verdict holds.
+
+        The analysis asks for these: it cannot rest on its own result. So a map with
+        something that rests on a verdict which holds is labelled twice, any other once.
+        """
+        from argmap.semantics.evaluate.labelling import settled
+
+        return settled(self._resolved.map)
+
+    @cached_property
+    def state(self) -> "Propagation":
+        """Return the grounded bounds with what they came from; nobody changes them."""
+        if self.map is self._resolved.map:
+            return self._bare_state
+        from argmap.semantics.evaluate.labelling import settled
+
+        return settled(self.map)
+
+    @cached_property
     def labelling(self) -> Labelling:
         """Return the grounded labelling."""
-        from argmap.semantics.evaluate.labelling import label
+        from argmap.semantics.evaluate.labelling import labels_of
 
-        return label(self.map)
+        return labels_of(self.state)
 
     @cached_property
     def members(self) -> tuple[Member, ...]:
-        """Return the demands and constraints, each with what becomes of its grounds.
-
-        The labels are those without the result of the analysis, which it cannot rest on.
-        """
+        """Return the demands and constraints, each with what becomes of its grounds."""
         bare = self._resolved.map
         if not bare.positions and not bare.constraints:
             return ()
-        from argmap.semantics.evaluate.labelling import label
+        from argmap.semantics.evaluate.labelling import labels_of
 
-        labelling = label(bare) if rests_on_verdict(bare) else self.labelling
+        labelling = labels_of(self._bare_state) if rests_on_verdict(bare) else self.labelling
         return members_of(bare, labelling.statements)
+
+    @cached_property
+    def _verdicts(self) -> "Mapping[Reading, Verdict]":
+        from argmap.agreement.analysis import verdict
+
+        issues = self._resolved.map.issues
+        return {reading: verdict(issues, self.members, reading) for reading in Reading}
 
     @cached_property
     def agreement(self) -> "Agreement":
@@ -96,9 +139,12 @@ class OpenMap:
 
     def agreement_in(self, reading: Reading, limit: int = LIMIT) -> "Agreement":
         """Return the analysis of the positions in a reading; lists are cut at a limit."""
-        from argmap.agreement.analysis import analyse
+        key = reading, limit
+        if key not in self._agreements:
+            from argmap.agreement.analysis import analyse
 
-        return analyse(self.map.issues, self.members, reading, limit)
+            self._agreements[key] = analyse(self.map.issues, self.members, reading, limit)
+        return self._agreements[key]
 
     @cached_property
     def _review(self) -> "Review | None":
@@ -106,7 +152,7 @@ class OpenMap:
             return None
         from argmap.agreement.review import review
 
-        return review(self.map, self.members)
+        return review(self.map, self.members, self._verdicts)
 
     @cached_property
     def tracer(self) -> "Tracer":
@@ -120,17 +166,39 @@ class OpenMap:
         """Return the stance of every source on every claim that gathers."""
         from argmap.semantics.comparison import compare
 
-        return compare(self.map)
+        return compare(self.map, self.labelling.statements)
+
+    @cached_property
+    def library(self) -> "Library":
+        """Return the workspace's library, which reads the sources of the map."""
+        return self._open_library()
 
     @cached_property
     def references(self) -> Mapping[str, Reference]:
         """Return how each source of the map is cited, by its id."""
-        return self._evidence.references(self.map)
+        return self.library.references(self.map) if self.map.sources else {}
 
     @cached_property
     def authors(self) -> Mapping[str, tuple[str, ...]]:
-        """Return who wrote each source of the map, by its id; records are read for it."""
-        return self._evidence.authors(self.map)
+        """Return who wrote each source of the map, by its id: `Ada Example`."""
+        from argmap.sources.records.record import author
+
+        found: dict[str, tuple[str, ...]] = {}
+        for source in self.map.sources:
+            dossier = self.library.dossier(self.map, source)
+            names = dossier.record.authors if dossier else map(author, source.authors)
+            found[source.id] = tuple(name.read for name in names)
+        return found
+
+    @cached_property
+    def _source_findings(self) -> tuple[Diagnostic, ...]:
+        """Return what is wrong with the records and anchors of the root file."""
+        if not self.map.sources:  # a map without sources need not pay for a library
+            return ()
+        try:
+            return self.library.findings(self.map)
+        except OSError as error:
+            raise FileError(f"{error.filename}: {error.strerror or error}") from error
 
     @property
     def reading_faults(self) -> tuple[Diagnostic, ...]:
@@ -139,7 +207,10 @@ class OpenMap:
 
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:
-        """Return everything that a check finds, in order of place, ignores applied."""
+        """Return everything that a check finds, in order of place, ignores applied.
+
+        Raises: FileError if the folder of texts cannot be read.
+        """
         from argmap.rules.engine import run
         from argmap.rules.facts.facts import Facts
         from argmap.rules.suppression import suppress
@@ -148,12 +219,11 @@ class OpenMap:
             map=self.map,
             labelling=self.labelling,
             review=self._review,
-            schemes=with_own(self._loaded.project.schemes),
+            schemes=with_own(self.project.schemes),
             read_authors=lambda: self.authors,
+            read_state=lambda: self.state,
         )
-        found = unique_findings(
-            (*self.reading_faults, *self._evidence.findings(self.map), *run(facts))
-        )
+        found = unique_findings((*self.reading_faults, *self._source_findings, *run(facts)))
         for index, file in enumerate(self.syntax):
             found = suppress(file, found, used_by_another=index > 0)
         return unique_findings(found)
@@ -162,28 +232,6 @@ class OpenMap:
     def errors(self) -> tuple[Diagnostic, ...]:
         """Return the mistakes that keep the map from being read as its author meant it."""
         return tuple(fault for fault in self.reading_faults if fault.severity is Severity.ERROR)
-
-
-class Workspace:
-    """Opens maps. Each file is read and parsed once, however many maps use it."""
-
-    def __init__(self, loader: Loader | None = None, texts: str | None = None) -> None:
-        """Take a loader that may already hold an editor's or standard input's text.
-
-        Args: texts: the folder with full texts of sources, where they are at hand.
-        """
-        self._loader = loader or Loader()
-        self._opened: dict[str, OpenMap] = {}
-        self._evidence = Evidence(texts)
-
-    def open(self, name: str) -> OpenMap:
-        """Return the map whose root file is named.
-
-        Raises: FileError if the file cannot be read.
-        """
-        if name not in self._opened:
-            self._opened[name] = OpenMap(name, self._loader.load(name), self._evidence)
-        return self._opened[name]
 
 
 def unique_findings(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
