@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from argmap.sources.records.reader import read_record
 from argmap.sources.records.record import Author, Record
-from argmap.sources.records.writer import toml_string, with_seal, write_record
+from argmap.sources.records.writer import with_seal, write_record
 from argmap.sources.seals.seal import commit
 from argmap.text import SourceText
 from tests.sources.making import invented, sealed
@@ -135,10 +135,6 @@ def test_what_is_written_reads_back(title: str, publisher: str) -> None:
     assert back.seal == record.seal
     assert back.title == " ".join(title.split())
     assert back.publisher == " ".join(publisher.split())
-
-
-def test_a_string_is_escaped() -> None:
-    assert toml_string('a"b\\c\n\x01') == '"a\\"b\\\\c\\n\\u0001"'
 
 
 @given(st.text())

@@ -11,7 +11,6 @@ from argmap.report.terminal import visible
 from argmap.sources.records.from_text import draft_record
 from argmap.sources.records.reader import read_record
 from argmap.sources.records.record import author_as_written
-from argmap.sources.records.writer import write_record
 from argmap.text import SourceText
 from argmap.workspace.files import write_whole
 
@@ -30,6 +29,8 @@ def run(words: list[str]) -> int:
             f"source add: {target.as_posix()} is there already; --force overwrites it, "
             "`argmap source seal` seals a text in it"
         )
+    from argmap.sources.records.writer import write_record  # 27 ms that only writing pays
+
     text = read_text(values.text)
     if text is None:
         return 1
