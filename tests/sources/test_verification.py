@@ -5,7 +5,7 @@ from attrs import evolve
 
 from argmap.model.statement import Citation
 from argmap.sources.anchors.full_text import full_text
-from argmap.sources.library.changed_text import State, survey
+from argmap.sources.library.changed_text import State, anchor_states
 from argmap.sources.library.dossier import Dossier
 from argmap.sources.library.verification import verify, verify_with_openings, verify_with_text
 from argmap.sources.seals.opening import Opening
@@ -180,7 +180,7 @@ def test_both_ways_agree_on_many_anchors() -> None:
         assert bool(verify_with_text(held.with_text(text), [citation])) is without
 
 
-def test_a_survey_tells_same_moved_near_and_gone() -> None:
+def test_the_states_tell_same_moved_near_and_gone() -> None:
     citations = [
         CITATION,
         cite("the envoys met in"),
@@ -190,7 +190,7 @@ def test_a_survey_tells_same_moved_near_and_gone() -> None:
     held = dossier(COMMITMENT, *prove(TEXT, COMMITMENT, citations).openings)
     changed = TEXT.source.content.replace("filler0 ", "").replace("met in", "sat in", 1)
     changed = changed.replace("The talks ended without a draft, in", "Under")
-    found = survey(held, full_text("now.txt", changed), citations)
+    found = anchor_states(held, full_text("now.txt", changed), citations)
     assert [(one.state, one.moved_by) for one in found] == [
         (State.MOVED, -6),
         (State.NEAR, 0),
@@ -198,4 +198,4 @@ def test_a_survey_tells_same_moved_near_and_gone() -> None:
         (State.GONE, 0),
     ]
     assert found[1].nearest == "The envoys sat in"
-    assert {one.state for one in survey(held, TEXT, citations)} == {State.SAME}
+    assert {one.state for one in anchor_states(held, TEXT, citations)} == {State.SAME}

@@ -28,7 +28,7 @@ class Match:
     seedless: FullText | None = None
 
 
-class Shelf:
+class TextFolder:
     """The texts of a folder, read once, when first asked for."""
 
     def __init__(self, folder: Path) -> None:
