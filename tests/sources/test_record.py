@@ -141,3 +141,10 @@ def test_what_is_written_reads_back(title: str, publisher: str) -> None:
 def test_no_text_stops_the_reader(text: str) -> None:
     record, findings = read(text)
     assert record is not None or findings
+
+
+def test_a_number_too_long_for_the_reader_is_a_finding() -> None:
+    text = SourceText("s.toml", f'title = "a"\nissued = {"1" * 5000}\n')
+    record, (finding,) = read_record(text)
+    assert record is None
+    assert finding.message == "this is no TOML: a number has too many digits"
