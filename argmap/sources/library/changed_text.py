@@ -37,6 +37,8 @@ def anchor_states(
     """Return how each anchor stands in a text. The text need not be the sealed one.
 
     An anchor without an opening is `same` if it fits: there is nothing it moved from.
+    Cost: O(occurrences of an anchor's ends) each; one that does not fit, some 10 ms, to say
+    what it is near.
     """
     return tuple(_state_of(dossier, text, citation) for citation in citations)
 

@@ -86,7 +86,10 @@ class Library:
         return reference_of_record(source.id, dossier.record)
 
     def findings_of(self, argument_map: ArgumentMap, source: Source) -> tuple[Diagnostic, ...]:
-        """Return what is wrong with one source and the root file's anchors in it."""
+        """Return what is wrong with one source and the root file's anchors in it.
+
+        Raises: OSError if the folder of texts cannot be read.
+        """
         cited = citations_by_source(argument_map).get(source.id, ())
         return self._of_source(argument_map, source, cited)
 
@@ -116,7 +119,10 @@ class Library:
         )
 
     def match(self, dossier: Dossier, cited: tuple[Citation, ...]) -> Match:
-        """Return what the folder of texts has for a source that is cited so."""
+        """Return what the folder of texts has for a source that is cited so.
+
+        Raises: OSError if it cannot be read.
+        """
         if self._folder is None:
             return Match()
         return self._folder.match(dossier.record.seal, cited)

@@ -63,6 +63,7 @@ class TextFolder:
     def match(self, seal: Seal | None, citations: tuple[Citation, ...]) -> Match:
         """Return the text that a seal was made of, else what comes near it.
 
+        Raises: OSError if the folder or a text cannot be read.
         Cost: one seal for each text with as many words as the sealed one.
         """
         seedless = None

@@ -14,6 +14,7 @@ def record_from_text(text: FullText, given: dict[str, str]) -> Record:
     """Return a record with the fields that are given, and a title from the text if none is.
 
     Args: given: attributes of `Record` by name; what the user says is taken as stated.
+    Raises: TypeError if a record has no such attribute, StopIteration if the text is blank.
     """
     fields = dict(given)
     inferred: tuple[Inferred, ...] = ()
