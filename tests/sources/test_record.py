@@ -106,10 +106,13 @@ def test_a_seal_that_was_edited_is_refused(key: str, value: str, code: str) -> N
 def test_edited_branches_are_refused() -> None:
     at = SEALED.index('"""') + 5
     other = "A" if SEALED[at] != "A" else "B"
-    record, findings = read(SEALED[:at] + other + SEALED[at + 1 :])
+    edited = SEALED[:at] + other + SEALED[at + 1 :]
+    record, findings = read(edited)
     assert [code for code, _ in findings] == ["AM316"]
     assert record is not None
     assert record.seal is None
+    _, (finding,) = read_record(SourceText("s.toml", edited))
+    assert "`argmap source seal --force`" in (finding.help or "")
 
 
 def test_sealing_again_changes_the_seal_alone() -> None:
