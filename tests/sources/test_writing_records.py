@@ -65,6 +65,12 @@ def test_a_record_is_written_so() -> None:
     )
 
 
+def test_what_no_string_may_hold_is_escaped() -> None:
+    record = Record(source=NOWHERE, title="a\x01\x08\t\n\r\x1b\x1f \x7f\x80b")
+    written = 'title = "a\\u0001\\u0008\\t\\n\\r\\u001B\\u001F \\u007F\x80b"\n'
+    assert write_record(record) == written
+
+
 @given(st.text(st.characters(codec="utf-8"), min_size=1), st.text(min_size=1))
 def test_any_text_is_escaped(title: str, reason: str) -> None:
     if "".join((title, reason)).encode(errors="replace").decode() != title + reason:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import tomlkit
 from tomlkit import TOMLDocument
-from tomlkit.items import Comment, Integer, String, Table, Trivia
+from tomlkit.items import Comment, Integer, Item, String, Table, Trivia
 
 from argmap.sources.records.record import DEFAULT_TYPE, FIELDS, Author, Record
 from argmap.sources.records.toml_tokens import comments
@@ -16,6 +16,7 @@ from argmap.sources.seals.seal import VERSION, Seal, encoded_branches
 
 _LINE_WIDTH = 76
 _SEAL = "seal"
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def write_record(record: Record) -> str:
@@ -24,21 +25,35 @@ def write_record(record: Record) -> str:
     for entry in FIELDS:
         value = record.value(entry.key)
         if value and (entry.key, value) != ("type", DEFAULT_TYPE):
-            document.add(entry.key, tomlkit.string(value))
+            document.add(entry.key, _text(value))
     if record.authors:
         names = ", ".join(map(_author, record.authors))
         document.add("authors", tomlkit.value(f"[{names}]"))
     if record.inferred:
         reasons = tomlkit.table()
         for inferred in record.inferred:
-            reasons.add(inferred.key, tomlkit.string(inferred.reason))
+            reasons.add(inferred.key, _text(inferred.reason))
         document.add("inferred", reasons)
     text = tomlkit.dumps(document)
     return text if record.seal is None else with_seal(text, record.seal)
 
 
+def _text(text: str) -> Item:
+    """Return a text as a TOML string on one line.
+
+    Escaped here, as releases of `tomlkit` differ: one writes what older readers refuse.
+    """
+    return tomlkit.value('"' + "".join(_escaped(char) for char in text) + '"')
+
+
+def _escaped(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    return f"\\u{ord(char):04X}" if ord(char) < 32 or ord(char) == 127 else char
+
+
 def _author(author: Author) -> str:
-    name = tomlkit.string(author.written).as_string()
+    name = _text(author.written).as_string()
     return f"{{ body = {name} }}" if author.is_body else name
 
 
