@@ -8,7 +8,6 @@ from argmap.sources.library.folder import (
     load_dossier,
     load_record,
     load_seed,
-    load_text,
     openings_path,
     seed_path,
 )
@@ -102,16 +101,18 @@ def test_a_dossier_has_the_openings_of_all_files(tmp_path: Path) -> None:
 
 
 def test_a_file_of_more_than_sixteen_megabytes_is_not_read(tmp_path: Path) -> None:
-    path = tmp_path / "large.txt"
-    path.write_bytes(b"word " + bytes((16 << 20) - 5))
-    text, findings = load_text(path)
+    path = tmp_path / "large.toml"
+    start = b'title = "A"\n#'
+    path.write_bytes(start + b" " * ((16 << 20) - len(start)))
+    record, findings = load_record(path)
     assert findings == ()
-    assert text is not None
-    assert (text.source.name, len(text.words)) == (path.as_posix(), 1)
-    path.write_bytes(path.read_bytes() + b"!")
-    text, (finding,) = load_text(path, "large")
-    assert (text, finding.code.id, finding.span.source.name) == (None, "AM320", "large")
+    assert record is not None
+    assert record.source.name == path.as_posix()
+    path.write_bytes(path.read_bytes() + b" ")
+    record, (finding,) = load_record(path, "large")
+    assert (record, finding.code.id, finding.span.source.name) == (None, "AM320", "large")
     assert finding.message == "this file is larger than 16 MB"
+    assert (finding.span.start, finding.span.end) == (0, 0)
     with pytest.raises(FileNotFoundError):
         load_record(tmp_path / "none.toml")
 
