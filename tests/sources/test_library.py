@@ -61,7 +61,8 @@ def proved() -> None:
 
 
 def told(findings: tuple[Diagnostic, ...]) -> list[tuple[str, str, int]]:
-    """Return each finding's code, file and line."""
+    """Return each finding's code, file and line; each says what to do."""
+    assert all(isinstance(one.help, str) and one.help for one in findings)
     found = [(one.code.id, one.span.source.name, one.span.line) for one in findings]
     return sorted(found)
 

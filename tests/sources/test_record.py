@@ -156,8 +156,9 @@ def test_a_number_too_long_for_the_reader_is_a_finding() -> None:
 
 
 def invalid(text: str) -> list[tuple[str, str]]:
-    """Return each finding's message and the words that it stands at."""
+    """Return each finding's message and the words that it stands at; each says what to do."""
     _, findings = read_record(SourceText("s.toml", text))
+    assert all(isinstance(finding.help, str) and finding.help for finding in findings)
     return [(finding.message, finding.span.text) for finding in findings]
 
 
