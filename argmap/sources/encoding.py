@@ -1,5 +1,7 @@
 """Bytes to text: UTF-8, or a finding that says what the file seems to be."""
 
+from codecs import BOM_UTF8
+
 from argmap.diagnostic import Diagnostic
 from argmap.sources import codes
 from argmap.text import SourceText, Span
@@ -14,11 +16,15 @@ _GUESSES = (
 
 
 def decode(name: str, data: bytes) -> tuple[SourceText | None, tuple[Diagnostic, ...]]:
-    """Return the text that bytes hold; a byte order mark is dropped, CR LF stays."""
+    """Return the text that bytes hold; a byte order mark is dropped, CR LF stays.
+
+    Without UTF-8 there is no text, and one finding about the first byte that is wrong.
+    """
+    data = data.removeprefix(BOM_UTF8)  # first, for places are counted without it
     guess = next((what for start, what in _GUESSES if data.startswith(start)), None)
     if guess is None:
         try:
-            return SourceText(name, data.decode("utf-8-sig")), ()
+            return SourceText(name, data.decode()), ()
         except UnicodeDecodeError as error:
             return None, (_not_utf8(name, data, error.start),)
     help = "save it as plain text in UTF-8"

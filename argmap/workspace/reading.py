@@ -1,5 +1,6 @@
 """Files to texts: UTF-8, and a clear word where they are not."""
 
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from argmap.text import SourceText
@@ -29,10 +30,11 @@ def decode(name: str, data: bytes) -> SourceText:
 
     Raises: UnreadableFileError if they are not UTF-8.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         raise UnreadableFileError(f"{name}: this is UTF-16 text; save it as UTF-8")
+    data = data.removeprefix(BOM_UTF8)  # first, for places are counted without it
     try:
-        return SourceText(name, data.decode("utf-8-sig"))
+        return SourceText(name, data.decode())
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1

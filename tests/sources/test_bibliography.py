@@ -120,6 +120,19 @@ def test_broken_csl_is_told_and_the_rest_is_read(text: str, keys: int, findings:
     assert (len(bibliography.entries), len(bibliography.findings)) == (keys, findings)
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('[{"id": }]', "Expecting value"),
+        ("[" * 100_000, "nested too deeply"),
+        (f"[{'1' * 5000}]", "a number has too many digits"),
+    ],
+)
+def test_what_is_no_json_says_why(text: str, reason: str) -> None:
+    (finding,) = read_csl(SourceText("r.json", text)).findings
+    assert finding.message == f"this is no JSON: {reason}"
+
+
 @given(st.text() | st.text(alphabet='@article{x,=}"\\\n '))
 def test_no_text_stops_a_reader(text: str) -> None:
     read_bibtex(SourceText("r.bib", text))

@@ -179,3 +179,32 @@ def test_annotations_follow_the_data_model() -> None:
     assert two_ends["target"]["selector"]["value"] == ":~:text=slim%20chances,for%20a%20treaty"
     assert one["target"]["selector"] == {"type": "TextQuoteSelector", "exact": "slim chances"}
     assert one["body"]["value"] == "Our words"
+
+
+def test_annotations_are_numbered_in_their_statement_and_need_an_address() -> None:
+    span = Span(SourceText("map.argmap", "p"), 0, 1)
+    statements = [
+        Statement(
+            id=id,
+            kind=StatementKind.PREMISE,
+            text="Ours",
+            span=span,
+            file=0,
+            section=None,
+            citations=(cite("a b c", source="bare"), cite("d e f"), cite("é h i", source="s")),
+        )
+        for id in ("p", "q")
+    ]
+    references = {
+        "s": Reference(id="s", short="", full="", url="https://example.org/a"),
+        "bare": Reference(id="bare", short="", full=""),
+    }
+    written = web_annotations((statement, references) for statement in statements)
+    assert [one["id"] for one in json.loads(written)] == [
+        "urn:argmap:p/1",
+        "urn:argmap:p/2",
+        "urn:argmap:q/1",
+        "urn:argmap:q/2",
+    ]
+    assert '"exact": "é h i"' in written
+    assert web_annotations([]) == "[]\n"

@@ -1,12 +1,14 @@
 """Records: what a TOML file says, and what is wrong with it, at its line."""
 
+import tomllib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.sources.records.reader import read_record
 from argmap.sources.records.record import Author, Record
-from argmap.sources.records.writer import toml_string, with_seal, write_record
+from argmap.sources.records.writer import with_seal, write_record
 from argmap.sources.seals.seal import commit
 from argmap.text import SourceText
 from tests.sources.making import invented, sealed
@@ -104,10 +106,13 @@ def test_a_seal_that_was_edited_is_refused(key: str, value: str, code: str) -> N
 def test_edited_branches_are_refused() -> None:
     at = SEALED.index('"""') + 5
     other = "A" if SEALED[at] != "A" else "B"
-    record, findings = read(SEALED[:at] + other + SEALED[at + 1 :])
+    edited = SEALED[:at] + other + SEALED[at + 1 :]
+    record, findings = read(edited)
     assert [code for code, _ in findings] == ["AM316"]
     assert record is not None
     assert record.seal is None
+    _, (finding,) = read_record(SourceText("s.toml", edited))
+    assert "`argmap source seal --force`" in (finding.help or "")
 
 
 def test_sealing_again_changes_the_seal_alone() -> None:
@@ -137,11 +142,121 @@ def test_what_is_written_reads_back(title: str, publisher: str) -> None:
     assert back.publisher == " ".join(publisher.split())
 
 
-def test_a_string_is_escaped() -> None:
-    assert toml_string('a"b\\c\n\x01') == '"a\\"b\\\\c\\n\\u0001"'
-
-
 @given(st.text())
 def test_no_text_stops_the_reader(text: str) -> None:
     record, findings = read(text)
     assert record is not None or findings
+
+
+def test_a_number_too_long_for_the_reader_is_a_finding() -> None:
+    text = SourceText("s.toml", f'title = "a"\nissued = {"1" * 5000}\n')
+    record, (finding,) = read_record(text)
+    assert record is None
+    assert finding.message == "this is no TOML: a number has too many digits"
+
+
+def invalid(text: str) -> list[tuple[str, str]]:
+    """Return each finding's message and the words that it stands at; each says what to do."""
+    _, findings = read_record(SourceText("s.toml", text))
+    assert all(isinstance(finding.help, str) and finding.help for finding in findings)
+    return [(finding.message, finding.span.text) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("value", "issued"),
+    [
+        ("2019", "2019"),
+        ('"2019-01"', "2019-01"),
+        ("2019-01-22", "2019-01-22"),
+        ("2019-01-22T10:00:00", "2019-01-22"),
+        ("2019-01-22T10:00:00Z", "2019-01-22"),
+    ],
+)
+def test_a_date_may_be_written_in_many_ways(value: str, issued: str) -> None:
+    record, findings = read(f'title = "A"\nissued = {value}\n')
+    assert findings == []
+    assert record is not None
+    assert record.issued == issued
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "at"),
+    [
+        ('issued = "2019-13"', "`issued` is not a date: 2019-13", "issued"),
+        ("issued = 10:00:00", "`issued` is not a date: 10:00:00", "issued"),
+        (f'issued = "{"x" * 50}"', f"`issued` is not a date: {'x' * 40}", "issued"),
+        ('rights = " "', "`rights` is not a text", "rights"),
+        ("authors = [{ name = 'A' }]", "an author is not a name", "authors"),
+        ('authors = [" , "]', "an author is not a name", "authors"),
+        ("inferred = 7", "`inferred` is no table", "inferred"),
+        ("[inferred]\ntitle = ' '", "`title` is inferred without a reason", "title"),
+        ("[inferred]\ntitle = 7", "`title` is inferred without a reason", "title"),
+        ("seal = 7", "`seal` is no table", "seal"),
+        (
+            "seal.version = '1'",
+            "the seal's version is '1'; this argmap knows version 1",
+            "version",
+        ),
+        ("seal.words = 1", "the seal's version is None; this argmap knows version 1", "seal"),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_word(text: str, message: str, at: str) -> None:
+    assert invalid(f'title = "A"\n{text}\n') == [(message, at)]
+    lines = invalid(f'note = """\ntitle = 1\n[inferred]\n[seal]\n"""\ntitle = "A"\n{text}\n')
+    assert (message, at) in lines
+
+
+def test_authors_are_read_in_their_order_whatever_stands_between() -> None:
+    record, findings = read('title = "A"\nauthors = ["Lind, Ada", 7, { body = "Port" }]\n')
+    assert [code for code, _ in findings] == ["AM311"]
+    assert record is not None
+    assert record.authors == (Author("Lind", "Ada"), Author("Port", is_body=True))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code"),
+    [
+        ("words", "0", "the seal's word count is missing or wrong"),
+        ("words", "4294967296", "the seal's word count is missing or wrong"),
+        ("words", "true", "the seal's word count is missing or wrong"),
+        ("words", "4294967295", "the seal's root, words and branches do not fit"),
+        ("seed", '"random"', None),
+        ("seed", "1", 'the seal\'s seed is neither "text" nor "random"'),
+        ("root", f'"{"A" * 64}"', "the seal's root is not 64 hex digits"),
+        ("root", f'"{"a" * 65}"', "the seal's root is not 64 hex digits"),
+        ("branches", '"AAA="', "the seal's branches are missing or no base64"),
+        ("branches", '"?"', "the seal's branches are missing or no base64"),
+        ("branches", "7", "the seal's branches are missing or no base64"),
+        ("branches", '""', "the seal's root, words and branches do not fit"),
+    ],
+)
+def test_each_part_of_a_seal_is_held_to_its_form(
+    key: str, value: str, code: str | None
+) -> None:
+    parts = tomllib.loads(SEALED)["seal"]
+    written = {
+        name: f"'''{part}'''" if name != "words" else part for name, part in parts.items()
+    }
+    rows = [f"{name} = {part}" for name, part in (written | {"version": 1, key: value}).items()]
+    told = invalid('title = "A"\n[seal]\n' + "\n".join(rows))
+    assert [message for message, _ in told] == ([] if code is None else [code])
+
+
+def test_addresses_are_of_the_web() -> None:
+    for address in ("http://a", "https://example.org/a?b=c&d#e(f)'"):
+        assert invalid(f'title = "A"\nurl = """{address}"""\n') == []
+    for address in ("https://", "ftp://a", "xhttps://a", "https://a{b}", "//a"):
+        assert invalid(f'title = "A"\narchive = "{address}"\n') == [
+            ("`archive` is not a web address", "archive")
+        ]
+
+
+def test_the_fields_of_a_record_are_those_that_are_documented() -> None:
+    record, findings = read(
+        'title = "A"\nlabel = "L"\nrights = "R"\narchive = "https://a"\naccessed = "2019"\n'
+    )
+    assert findings == []
+    assert record is not None
+    values = [record.value(key) for key in ("label", "rights", "archive", "accessed", "note")]
+    assert values == ["L", "R", "https://a", "2019", None]
+    assert (record.type, record.original_title) == ("webpage", None)

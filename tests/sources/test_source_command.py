@@ -302,3 +302,20 @@ def test_openings_of_two_maps_merge_without_conflict(proved: Project) -> None:
 
 def test_the_words_of_these_tests_are_no_article() -> None:
     assert set(WORDS) <= set(VOCABULARY)
+
+
+def test_sealing_keeps_what_a_hand_wrote(sealed: Project) -> None:
+    path = Path("seeds/accord.toml")
+    note = '# ours\r\nnote = """\r\n[seal]\r\nof the port\r\n"""\r\n'
+    text = note + path.read_text(encoding="utf-8").replace("\n", "\r\n")
+    path.write_bytes(text.replace("[seal]\r\nversion", "[ seal ] # old\r\nversion").encode())
+    sealed.write(sealed.texts / "any name.txt", TEXT.replace("harbour", "new harbour", 1))
+    seal = ("source", "seal", "seeds/accord.toml", "../texts/any name.txt", "--force")
+    assert sealed.run(*seal)[0] == 0
+    kept = path.read_bytes().decode()
+    assert kept.startswith(note)
+    assert "[ seal ] # old\r\nversion = 1\r\nwords = 404\r\n" in kept
+    assert sealed.run(*seal) == (
+        0,
+        "seeds/accord.toml: sealed already, and the text is the same\n",
+    )

@@ -5,7 +5,7 @@ from attrs import evolve
 
 from argmap.model.statement import Citation
 from argmap.sources.anchors.full_text import full_text
-from argmap.sources.library.changed_text import State, survey
+from argmap.sources.library.changed_text import State, anchor_states
 from argmap.sources.library.dossier import Dossier
 from argmap.sources.library.verification import verify, verify_with_openings, verify_with_text
 from argmap.sources.seals.opening import Opening
@@ -135,8 +135,8 @@ def test_seven_words_an_end_are_too_many(with_text: bool) -> None:
 
 @pytest.mark.parametrize("with_text", [False, True])
 def test_a_passage_of_more_than_two_hundred_words_is_too_long(with_text: bool) -> None:
-    fits = cite("the envoys met", "filler169 filler170 filler171")
-    far = cite("the envoys met", "filler173 filler174 filler175")
+    fits = cite("the envoys met", "filler171 filler172 filler173")  # 200 words
+    far = cite("the envoys met", "filler172 filler173 filler174")
     assert codes(fits, of=proved(fits), with_text=with_text) == []
     assert codes(far, of=proved(far), with_text=with_text) == ["AM304"]
 
@@ -180,7 +180,7 @@ def test_both_ways_agree_on_many_anchors() -> None:
         assert bool(verify_with_text(held.with_text(text), [citation])) is without
 
 
-def test_a_survey_tells_same_moved_near_and_gone() -> None:
+def test_the_states_tell_same_moved_near_and_gone() -> None:
     citations = [
         CITATION,
         cite("the envoys met in"),
@@ -190,7 +190,7 @@ def test_a_survey_tells_same_moved_near_and_gone() -> None:
     held = dossier(COMMITMENT, *prove(TEXT, COMMITMENT, citations).openings)
     changed = TEXT.source.content.replace("filler0 ", "").replace("met in", "sat in", 1)
     changed = changed.replace("The talks ended without a draft, in", "Under")
-    found = survey(held, full_text("now.txt", changed), citations)
+    found = anchor_states(held, full_text("now.txt", changed), citations)
     assert [(one.state, one.moved_by) for one in found] == [
         (State.MOVED, -6),
         (State.NEAR, 0),
@@ -198,4 +198,88 @@ def test_a_survey_tells_same_moved_near_and_gone() -> None:
         (State.GONE, 0),
     ]
     assert found[1].nearest == "The envoys sat in"
-    assert {one.state for one in survey(held, TEXT, citations)} == {State.SAME}
+    assert {one.state for one in anchor_states(held, TEXT, citations)} == {State.SAME}
+
+
+def told(citation: Citation, of: Dossier) -> tuple[str, str, int]:
+    """Return the one finding's message, place and how many places it shows."""
+    (finding,) = verify(of, [citation], place())
+    return finding.message, finding.span.text, len(finding.labels)
+
+
+def test_without_its_text_a_dossier_is_not_verified_with_it() -> None:
+    with pytest.raises(ValueError, match="no text"):
+        verify_with_text(proved(CITATION), [CITATION])
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "message", "at"),
+    [
+        ("nobody", "quota of 1956", "1 word do not name a passage of `s`", '"nobody"'),
+        ("—", "quota of 1956", "0 words do not name a passage of `s`", '"—"'),
+        (
+            "nobody signed the",
+            "quota of",
+            "2 words do not name a passage of `s`",
+            '"quota of"',
+        ),
+        (
+            "envoys met in the old harbour the",
+            "nobody signed the",
+            "7 words of `s` are written out here",
+            '"envoys met in the old harbour the"',
+        ),
+    ],
+)
+def test_an_end_of_the_wrong_length_is_told_where_it_stands(
+    first: str, last: str, message: str, at: str
+) -> None:
+    citation = cite(first, last)
+    assert told(citation, proved(citation)) == (message, at, 0)
+
+
+def test_six_words_an_end_are_not_too_many() -> None:
+    citation = cite("envoys met in the old harbour", "talks ended without a draft in")
+    assert codes(citation, of=proved(citation), with_text=False) == []
+
+
+def test_three_words_in_the_least_place_are_a_passage() -> None:
+    citation = cite("the envoys met")
+    assert codes(citation, of=proved(citation), with_text=False) == []
+
+
+def test_a_passage_is_shown_where_the_text_is_at_hand() -> None:
+    held = dossier(COMMITMENT)
+    at = CITATION.span.text
+    without = "nothing proves that these words stand in `s`"
+    assert told(CITATION, held) == (without, at, 0)
+    with_it = "these words stand in `s`, but no opening proves it"
+    assert told(CITATION, held.with_text(TEXT)) == (with_it, at, 1)
+    far = cite("the envoys met", "filler172 filler173 filler174")
+    message = "this passage of `s` is 201 words long"
+    assert told(far, proved(far)) == (message, far.span.text, 0)
+    assert told(far, proved(far).with_text(TEXT)) == (message, far.span.text, 1)
+
+
+def test_an_anchor_with_openings_of_another_seal_is_left_to_their_finding() -> None:
+    key = prove(TEXT, COMMITMENT, [CITATION]).openings[0].key
+    held = Dossier(record=record(COMMITMENT.seal), foreign=frozenset({key}))
+    assert codes(CITATION, of=held, with_text=False) == []
+    other = cite("the envoys met")
+    assert codes(other, of=held, with_text=False) == ["AM308"]
+
+
+def test_what_an_unsealed_source_shows_is_counted_in_its_text() -> None:
+    text = full_text("n.txt", " ".join(f"w{n}" for n in range(40)))
+    unsealed = Dossier(record=record(None), text=text)
+    few = [cite("w0 w1 w2", "w4 w5 w6"), cite("w1 w2 w3 w4"), cite("w7 w8 w9"), cite("x y z")]
+    found = [one.code.id for one in verify(unsealed, few, place())]
+    assert found == ["AM301", "AM314"]  # ten of forty words
+    (*_, last) = verify(unsealed, [*few, cite("w9 w10 w11")], place())
+    assert last.message == "anchors show 12 of the 40 words of `s`"
+
+
+def test_of_the_same_anchor_twice_one_opening_is_made() -> None:
+    result = prove(TEXT, COMMITMENT, [CITATION, CITATION, cite("nobody signed")])
+    assert len(result.openings) == 1
+    assert result.findings == ()

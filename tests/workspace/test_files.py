@@ -1,4 +1,4 @@
-"""Files are replaced whole or not at all."""
+"""Files are replaced whole or not at all, and read as UTF-8."""
 
 import os
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from argmap.workspace.files import FileError, write_whole
+from argmap.workspace.reading import UnreadableFileError, decode
 
 
 def test_a_file_is_written_with_its_folders(tmp_path: Path) -> None:
@@ -53,3 +54,8 @@ def test_a_pipe_is_written_through(tmp_path: Path) -> None:
     assert os.read(reader, 10) == b"new"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_the_place_of_a_wrong_byte_counts_no_byte_order_mark() -> None:
+    with pytest.raises(UnreadableFileError, match="^a.argmap:1:2: byte 0xff is not UTF-8"):
+        decode("a.argmap", b"\xef\xbb\xbfx\xff")

@@ -8,10 +8,9 @@ from argmap.cli.source.inputs import commitment_to, read_text, tell
 from argmap.cli.usage import Parser, UsageError
 from argmap.report.phrases import counted
 from argmap.report.terminal import visible
-from argmap.sources.records.from_text import draft_record
+from argmap.sources.records.from_text import record_from_text
 from argmap.sources.records.reader import read_record
 from argmap.sources.records.record import author_as_written
-from argmap.sources.records.writer import write_record
 from argmap.text import SourceText
 from argmap.workspace.files import write_whole
 
@@ -33,11 +32,13 @@ def run(words: list[str]) -> int:
             f"source add: {target.as_posix()} is there already; --force overwrites it, "
             "`argmap source seal` seals a text in it"
         )
+    from argmap.sources.records.writer import write_record  # 27 ms that only writing pays
+
     text = read_text(values.text)
     if text is None:
         return 1
     given = {key.replace("-", "_"): getattr(values, key.replace("-", "_")) for key in _FIELDS}
-    record = draft_record(text, {key: value for key, value in given.items() if value})
+    record = record_from_text(text, {key: value for key, value in given.items() if value})
     record = evolve(record, authors=tuple(map(author_as_written, values.author)))
     _, faults = read_record(SourceText(target.as_posix(), write_record(record)))
     if tell(faults):

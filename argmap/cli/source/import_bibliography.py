@@ -8,7 +8,6 @@ from argmap.cli.usage import Parser, UsageError
 from argmap.report.terminal import visible
 from argmap.sources.bibliography.entries import Bibliography
 from argmap.sources.encoding import decode
-from argmap.sources.records.writer import write_record
 from argmap.text import SourceText
 from argmap.workspace.files import FileError, write_whole
 
@@ -22,6 +21,8 @@ def run(words: list[str]) -> int:
     source = _read(values.file)
     if source is None:
         return 1
+    from argmap.sources.records.writer import write_record  # 27 ms that only writing pays
+
     bibliography = _entries(source)
     for entry in bibliography.entries:
         target = Path(values.output) / f"{_stem(entry.key)}.toml"

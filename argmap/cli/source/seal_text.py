@@ -10,7 +10,6 @@ from argmap.report.terminal import visible
 from argmap.sources import codes
 from argmap.sources.records.record import Record
 from argmap.sources.records.toml_place import place_of
-from argmap.sources.records.writer import with_seal
 from argmap.sources.seals.seal import Seal
 from argmap.workspace.files import write_whole
 
@@ -32,6 +31,8 @@ def run(words: list[str]) -> int:
         return 0
     if record.seal is not None and not values.force:
         return tell([_other(record, record.seal, seal)]) or 1
+    from argmap.sources.records.writer import with_seal  # 27 ms that only writing pays
+
     write_whole(Path(values.record), with_seal(record.source.content, seal).encode())
     size = counted(seal.words, "word")
     print(visible(f"{values.record}: {size} sealed; root {seal.root[:16]}…"))

@@ -8,7 +8,7 @@ from argmap.cli.source.inputs import tell
 from argmap.cli.usage import Parser
 from argmap.diagnostic import Diagnostic
 from argmap.report.terminal import json_text, visible_lines
-from argmap.sources.library.changed_text import State, Surveyed, survey
+from argmap.sources.library.changed_text import AnchorState, State, anchor_states
 
 
 def run(words: list[str]) -> int:
@@ -25,7 +25,7 @@ def run(words: list[str]) -> int:
         if isinstance(cited, RefusedSource):
             continue
         text = cited.match.text or cited.match.resembling
-        states = () if text is None else survey(cited.dossier, text, cited.citations)
+        states = () if text is None else anchor_states(cited.dossier, text, cited.citations)
         changed |= cited.match.text is None or any(
             one.state is not State.SAME for one in states
         )
@@ -54,7 +54,7 @@ _SENTENCES = {
 }
 
 
-def _text(cited: CitedSource, states: tuple[Surveyed, ...]) -> str:
+def _text(cited: CitedSource, states: tuple[AnchorState, ...]) -> str:
     text = cited.match.text or cited.match.resembling
     words = len(text.words) if text else 0
     seal = cited.dossier.record.seal
@@ -71,14 +71,14 @@ def _text(cited: CitedSource, states: tuple[Surveyed, ...]) -> str:
     return "\n".join(lines)
 
 
-def _anchor(one: Surveyed) -> str:
+def _anchor(one: AnchorState) -> str:
     span = one.citation.span
     detail = f" by {one.moved_by:+d} words" if one.state is State.MOVED else ""
     detail += f"; the text has: {one.nearest}" if one.nearest else ""
     return f"{span.source.name}:{span.line}: {one.state}{detail}"
 
 
-def _report(cited: CitedSource, states: tuple[Surveyed, ...]) -> dict[str, object]:
+def _report(cited: CitedSource, states: tuple[AnchorState, ...]) -> dict[str, object]:
     text = cited.match.text or cited.match.resembling
     seal = cited.dossier.record.seal
     return {

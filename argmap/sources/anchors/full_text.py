@@ -63,7 +63,10 @@ class FullText:
         )
 
     def span(self, start: int, end: int) -> Span:
-        """Return the place of the words from number `start` up to, not including, `end`."""
+        """Return the place of the words from number `start` up to, not including, `end`.
+
+        Raises: IndexError if the text has no word of these numbers.
+        """
         return Span(self.source, self.words[start].start, self.words[end - 1].end)
 
 

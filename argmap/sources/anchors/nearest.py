@@ -6,6 +6,7 @@ Only a suggestion. Nothing accepts an anchor because it is near.
 from attrs import frozen
 
 from argmap.sources.anchors.full_text import FullText
+from argmap.sources.anchors.normalisation import normalised
 
 _CUTOFF = 62.0  # per cent of equal characters; below it a suggestion misleads
 
@@ -43,6 +44,12 @@ def nearest(phrase: tuple[str, ...], text: FullText) -> Near | None:
 
 
 def as_written(text: FullText, start: int, end: int) -> str:
-    """Return some words of a text on one line, without what a string would escape."""
+    """Return some words of a text on one line, without what a string would escape.
+
+    Where that would not be the same words (a backslash between two of them, a hyphen at the
+    end of a line), they stand as anchors compare them.
+    """
     written = " ".join(text.span(start, end).text.split())
-    return written.replace('"', "").replace("\\", "")
+    written = written.replace('"', "").replace("\\", "")
+    plain = text.plain[start:end]
+    return written if normalised(written) == plain else " ".join(plain)

@@ -77,7 +77,10 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def full_form(record: Record) -> str:
-    """Return the entry of a reference list; what was inferred stands in brackets."""
+    """Return the entry of a reference list; what was inferred stands in brackets.
+
+    Raises: ValueError if a date is none: readers of records and maps have checked them.
+    """
     inferred = {entry.key for entry in record.inferred}
     who = _who(record, bracketed="authors" in inferred)
     year = _bracketed((record.issued or _NO_DATE)[:4], "issued" in inferred)

@@ -12,7 +12,10 @@ _CUSTOM = ("translated-title",)
 
 
 def write_csl(entries: Iterable[Entry]) -> str:
-    """Return entries as a CSL-JSON array."""
+    """Return entries as a CSL-JSON array.
+
+    Raises: ValueError if a date is none: readers of records have checked them.
+    """
     items = [_item(entry.key, entry.record) for entry in entries]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
@@ -48,9 +51,9 @@ def read_csl(source: SourceText) -> Bibliography:
     whole = Span(source, 0, min(1, len(source.content)))
     try:
         items = json.loads(source.content)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         at = min(getattr(error, "pos", 0), len(source.content))
-        message = f"this is no JSON: {getattr(error, 'msg', 'nested too deeply')}"
+        message = f"this is no JSON: {_reason(error)}"
         return Bibliography((), (broken(Span(source, at, at), message, _HELP),))
     if not isinstance(items, list):
         items = [items]
@@ -65,6 +68,13 @@ def read_csl(source: SourceText) -> Bibliography:
         found.append(entry)
         findings += faults
     return Bibliography(tuple(found), tuple(findings))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return error.msg
+    is_deep = isinstance(error, RecursionError)
+    return "nested too deeply" if is_deep else "a number has too many digits"
 
 
 _HELP = "CSL-JSON is an array of objects, as reference managers export it"

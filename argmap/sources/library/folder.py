@@ -58,7 +58,7 @@ def openings_path(record: Path, map_path: str) -> Path:
 
 
 def load_dossier(path: Path, name: str | None = None) -> tuple[Dossier | None, Findings]:
-    """Read a record with all its openings. Raises: OSError for the record itself."""
+    """Read a record with all its openings. Raises: OSError for any of the files."""
     record, findings = load_record(path, name)
     if record is None:
         return None, findings
@@ -86,7 +86,10 @@ def seed_path(text: Path) -> Path:
 
 
 def load_seed(text: Path) -> bytes | None:
-    """Return the seed kept beside a text, or None if there is none or it is no seed."""
+    """Return the seed kept beside a text (32 bytes), or None if there is none or it is no seed.
+
+    Raises: OSError if it cannot be read.
+    """
     path = seed_path(text)
     if not path.is_file():
         return None

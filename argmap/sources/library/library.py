@@ -16,7 +16,7 @@ from argmap.sources.bibliography.citation_style import reference_of_record, refe
 from argmap.sources.bibliography.reference import Reference
 from argmap.sources.library.dossier import Dossier
 from argmap.sources.library.folder import load_dossier
-from argmap.sources.library.text_folder import Match, Shelf
+from argmap.sources.library.text_folder import Match, TextFolder
 from argmap.sources.library.verification import verify
 from argmap.suggestion import did_you_mean
 from argmap.text import Span
@@ -41,7 +41,7 @@ class Library:
 
         Args: root_of: gives the resolved folder that a map's records must lie in.
         """
-        self._shelf = None if texts is None else Shelf(texts)
+        self._folder = None if texts is None else TextFolder(texts)
         self._root_of = root_of
         self._loaded: dict[str, _Loaded] = {}
 
@@ -56,8 +56,8 @@ class Library:
         for source in argument_map.sources:
             if source.file == 0:
                 found += self._of_source(argument_map, source, cited.get(source.id, ()))
-        if self._shelf is not None and argument_map.sources:
-            found += self._shelf.findings
+        if self._folder is not None and argument_map.sources:
+            found += self._folder.findings
         return tuple(found)
 
     def references(self, argument_map: ArgumentMap) -> Mapping[str, Reference]:
@@ -86,7 +86,10 @@ class Library:
         return reference_of_record(source.id, dossier.record)
 
     def findings_of(self, argument_map: ArgumentMap, source: Source) -> tuple[Diagnostic, ...]:
-        """Return what is wrong with one source and the root file's anchors in it."""
+        """Return what is wrong with one source and the root file's anchors in it.
+
+        Raises: OSError if the folder of texts cannot be read.
+        """
         cited = citations_by_source(argument_map).get(source.id, ())
         return self._of_source(argument_map, source, cited)
 
@@ -116,10 +119,13 @@ class Library:
         )
 
     def match(self, dossier: Dossier, cited: tuple[Citation, ...]) -> Match:
-        """Return what the folder of texts has for a source that is cited so."""
-        if self._shelf is None:
+        """Return what the folder of texts has for a source that is cited so.
+
+        Raises: OSError if it cannot be read.
+        """
+        if self._folder is None:
             return Match()
-        return self._shelf.match(dossier.record.seal, cited)
+        return self._folder.match(dossier.record.seal, cited)
 
     def _load(self, path: str) -> _Loaded:
         """Return a record with its openings, read once."""
@@ -131,9 +137,9 @@ class Library:
         self, dossier: Dossier, match: Match, source: Source
     ) -> tuple[Diagnostic, ...]:
         """Return why the folder of texts does not give the text of a source."""
-        if self._shelf is None or dossier.text is not None:
+        if self._folder is None or dossier.text is not None:
             return ()
-        name, folder, seal = source.id, self._shelf.name, dossier.record.seal
+        name, folder, seal = source.id, self._folder.name, dossier.record.seal
         if seal is not None and match.seedless is not None:
             message = f"`{match.seedless.source.name}` may be the text of `{name}`: no seed"
             help = "a small text is sealed with a random seed; put its `.seed` file beside it"

@@ -28,7 +28,7 @@ class Match:
     seedless: FullText | None = None
 
 
-class Shelf:
+class TextFolder:
     """The texts of a folder, read once, when first asked for."""
 
     def __init__(self, folder: Path) -> None:
@@ -63,6 +63,7 @@ class Shelf:
     def match(self, seal: Seal | None, citations: tuple[Citation, ...]) -> Match:
         """Return the text that a seal was made of, else what comes near it.
 
+        Raises: OSError if the folder or a text cannot be read.
         Cost: one seal for each text with as many words as the sealed one.
         """
         seedless = None

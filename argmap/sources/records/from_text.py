@@ -10,10 +10,11 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _MOST_TITLE_WORDS = 25
 
 
-def draft_record(text: FullText, given: dict[str, str]) -> Record:
+def record_from_text(text: FullText, given: dict[str, str]) -> Record:
     """Return a record with the fields that are given, and a title from the text if none is.
 
     Args: given: attributes of `Record` by name; what the user says is taken as stated.
+    Raises: TypeError if a record has no such attribute, StopIteration if the text is blank.
     """
     fields = dict(given)
     inferred: tuple[Inferred, ...] = ()

@@ -36,7 +36,7 @@ def read_record(source: SourceText) -> tuple[Record | None, tuple[Diagnostic, ..
     """
     try:
         table = tomllib.loads(source.content.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         finding = Diagnostic(
             code=codes.UNREADABLE_RECORD,
             message=f"this is no TOML: {_reason(error)}",
@@ -56,6 +56,8 @@ def record_of(
 
 
 def _reason(error: Exception) -> str:
+    if not isinstance(error, tomllib.TOMLDecodeError | RecursionError):
+        return "a number has too many digits"  # Python's own limit, with advice on Python
     text = re.sub(r" \(at .*\)$", "", str(error)) or "it cannot be read"
     return text[0].lower() + text[1:]
 

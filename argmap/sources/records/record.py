@@ -93,7 +93,10 @@ class Record:
     seal_is_refused: bool = field(default=False)  # it has one, with a finding of its own
 
     def value(self, key: str) -> str | None:
-        """Return a field by its key in TOML (`translated-title`)."""
+        """Return a field by its key in TOML (`translated-title`).
+
+        Raises: AttributeError if records have no such field.
+        """
         found: str | None = getattr(self, key.replace("-", "_"))
         return found
 

@@ -2,31 +2,24 @@
 
 import re
 
+from argmap.sources.records.toml_tokens import Path, defined_keys
 from argmap.text import SourceText, Span
 
-_HEADER = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]\s*(?:#.*)?$")
-_KEY = re.compile(r"\s*(?P<quote>[\"']?)(?P<key>[^\"'=#]+?)(?P=quote)\s*=")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
 
 
 def place_of(source: SourceText, key: str, table: str = "") -> Span:
     """Return the place of a key in a table ("" for the top one).
 
-    Where the key is not to be found, the table's header; else the start of the text.
+    A key that is not there stands for its table's name; failing that, for the text's start.
     Cost: O(length); used only once something is wrong.
     """
-    current, at = "", 0
-    best = Span(source, 0, min(1, len(source.content)))
-    for line in source.content.splitlines(keepends=True):
-        header = _HEADER.match(line.rstrip("\r\n"))
-        if header:
-            current = header[1]
-            if current == (table or key):
-                best = Span(source, at + header.start(1), at + header.end(1))
-        elif current == table and (match := _KEY.match(line)) and match["key"] == key:
-            return Span(source, at + match.start("key"), at + match.end("key"))
-        at += len(line)
-    return best
+    path = (table, key) if table else (key,)
+    places: dict[Path, Span] = {}
+    for found in defined_keys(source.content):
+        places.setdefault(found.path, Span(source, found.start, found.end))
+    start = Span(source, 0, min(1, len(source.content)))
+    return places.get(path) or places.get((table,)) or start
 
 
 def place_of_error(source: SourceText, message: str) -> Span:

@@ -17,7 +17,7 @@ _NODE = b"\x01"
 
 
 def node(left: bytes, right: bytes) -> bytes:
-    """Return the hash that stands over two neighbours."""
+    """Return the hash that stands over two neighbours (16 bytes)."""
     return sha256(_NODE + left + right).digest()[:HASH_BYTES]
 
 
@@ -67,8 +67,10 @@ def branches_over(
 ) -> dict[int, bytes] | None:
     """Return the branches over the known leaves, by number, as a proof has them.
 
-    None if the proof has too few or too many hashes. Cost: about one hash a node, at most
-    `branch_height` a leaf.
+    None if the proof has too few or too many hashes.
+
+    Raises: KeyError or IndexError if a known leaf is none of the tree's (caller's bug).
+    Cost: about one hash a node, at most `branch_height` a leaf.
     """
     needed = siblings(leaves, known)
     if len(needed) != len(proof):

@@ -60,7 +60,11 @@ class Opening:
 
 
 def open_anchor(anchor: Anchor, passage: Passage, commitment: Commitment) -> Opening:
-    """Return the opening of an anchor that was found at a passage of the sealed text."""
+    """Return the opening of an anchor that was found at a passage of the sealed text.
+
+    Raises: IndexError if the passage ends beyond that text.
+    Cost: no hash; those of the commitment are read.
+    """
     starts = (passage.start, passage.last_start)
     ends = tuple((at, len(end)) for at, end in zip(starts, anchor.ends, strict=False))
     numbers = Opening(anchor.key, ends, b"").numbers

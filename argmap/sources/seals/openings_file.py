@@ -36,7 +36,10 @@ def write_openings(root: str, openings: Iterable[Opening]) -> str:
 
 
 def read_openings(source: SourceText, seal: Seal) -> OpeningsFile:
-    """Return what a file holds for a seal, with a finding for each line that is none."""
+    """Return what a file holds for a seal, with a finding for each line that is no opening.
+
+    A file for another seal gives one finding, and the keys of what it holds.
+    """
     lines = source.content.splitlines()
     header = _HEADER(lines[0]) if lines else None
     if header is None:

@@ -25,7 +25,10 @@ def prove(text: FullText, commitment: Commitment, citations: Iterable[Citation])
     """Make an opening for every anchor that names exactly one passage of the sealed text.
 
     What an opening cannot show later (that the passage ends with the *next* occurrence of
-    the last words, and that no second passage fits) is settled here, with the text.
+    the last words, and that no second passage fits) is settled here, with the text. An end of
+    fewer than three words gets neither an opening nor a finding: a check says so already.
+
+    Args: commitment: that of this text; another's proves nothing.
     """
     openings: dict[str, Opening] = {}
     findings: list[Diagnostic] = []

@@ -89,18 +89,28 @@ def seed_of(words: Sequence[str]) -> bytes:
 
 
 def nonce(seed: bytes, number: int) -> bytes:
-    """Return the secret that hides one word (16 bytes)."""
+    """Return the secret that hides one word (16 bytes).
+
+    Raises: OverflowError if the number takes more than 32 bits.
+    Source: HMAC as a pseudorandom function (RFC 2104), one call a word.
+    """
     return hmac.digest(seed, number.to_bytes(4, "big"), "sha256")[:NONCE_BYTES]
 
 
 def leaf(nonce: bytes, number: int, word: str) -> bytes:
-    """Return the hash that stands for one word at one place."""
+    """Return the hash that stands for one word at one place (16 bytes).
+
+    Raises: OverflowError if the number takes more than 32 bits.
+    """
     place = number.to_bytes(4, "big")
     return sha256(_LEAF + nonce + place + word.encode()).digest()[:HASH_BYTES]
 
 
 def root_of(words: int, branches: Sequence[bytes]) -> str:
-    """Return the root over a word count and the branches (64 hex digits)."""
+    """Return the root over a word count and the branches (64 hex digits).
+
+    Raises: IndexError without branches, OverflowError if the count takes more than 32 bits.
+    """
     top = levels(branches)[-1][0]
     return sha256(_ROOT + words.to_bytes(4, "big") + top).hexdigest()
 
