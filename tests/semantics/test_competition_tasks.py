@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 
+from argmap.semantics.competition.framework import Framework as Read
 from argmap.semantics.competition.framework import FrameworkError, read_framework
 from argmap.semantics.competition.tasks import TASKS, answer
 from argmap.solving.satisfaction import Deadline
@@ -55,6 +56,34 @@ def test_all_tasks_agree_with_trying_every_set(seed: int) -> None:
                     certificate = frozenset(found.certificate)
                     assert certificate in expected, where
                     assert question == "SE" or (argument in certificate) == found.yes, where
+
+
+def read(size: int, attacks: list[tuple[int, int]]) -> Read:
+    return read_framework(f"p af {size}\n" + "".join(f"{a + 1} {b + 1}\n" for a, b in attacks))
+
+
+@pytest.mark.parametrize("density", [0.3, 0.4, 0.6])
+def test_dense_frameworks_agree_with_trying_every_set(density: float) -> None:
+    """Where many attack each other the search goes another way: set by set."""
+    random, indefensible = Random(density), 0
+    for _ in range(40):
+        size = random.randint(3, 7)
+        attacks = [
+            (a, b) for a in range(size) for b in range(size) if random.random() < density
+        ]
+        given, known = read(size, attacks), extensions(size, attacks)
+        for argument in range(size):
+            for semantics in ("CO", "PR", "ST"):
+                inside = [some for some in known[semantics] if argument in some]
+                credulous = answer(given, f"DC-{semantics}", argument, Deadline())
+                assert credulous.yes == bool(inside), (attacks, semantics, argument)
+                assert not inside or frozenset(credulous.certificate or ()) in inside
+                without = known[semantics] - set(inside)
+                sceptical = answer(given, f"DS-{semantics}", argument, Deadline())
+                assert sceptical.yes == (not without), (attacks, semantics, argument)
+                assert not without or frozenset(sceptical.certificate or ()) in without
+                indefensible += semantics == "PR" and not inside
+    assert indefensible > 20
 
 
 PLAIN = "p af 3\n1 2\n2 3\n"
