@@ -1,9 +1,7 @@
 """What a file says of itself, its sources and its parties; and what a mistake costs."""
 
-from argmap.dsl.parser import parse
 from argmap.model.resolve.resolver import Resolved, resolve
-from argmap.model.resolve.scope import Unit
-from argmap.text import SourceText
+from tests.model.test_resolve import unit
 
 PIER = """
 map "The pier"
@@ -42,12 +40,9 @@ expect steel undecided
 
 
 def resolved(*texts: str, uses: tuple[int | None, ...] = ()) -> Resolved:
-    units = []
-    for number, text in enumerate(texts):
-        parsed = parse(SourceText(f"file-{number}.argmap", text))
-        faults = tuple(fault.span for fault in parsed.diagnostics)
-        units.append(Unit(parsed.file, uses if number == 0 else (), faults))
-    return resolve(tuple(units))
+    first, *others = (f"file-{number}.argmap" for number in range(len(texts)))
+    used = tuple(map(unit, others, texts[1:]))
+    return resolve((unit(first, texts[0], *uses), *used))
 
 
 def test_a_file_says_what_it_is() -> None:

@@ -204,7 +204,7 @@ claim late "The pier is late"
 
 
 def test_clauses_written_on_several_lines_add_up() -> None:
-    assert not unit("test.argmap", SAID).faults
+    assert not parse(SourceText("test.argmap", SAID)).diagnostics
     (steel, _) = one(SAID).map.statements
     assert steel.tags == ("early", "sure", "late")
     assert steel.held_by == ("town", "port")
