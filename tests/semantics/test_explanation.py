@@ -239,3 +239,22 @@ def test_a_strict_step_read_backwards_is_told_as_a_denial() -> None:
     denial = next(account for account in accounts if account.id == "not p").supports[0]
     assert (denial.ground, denial.inference) == (Ground.DENIAL, None)
     assert denial.premises == ("not c",)
+
+
+def test_the_fewest_steps_are_told_and_of_as_many_the_flattest() -> None:
+    """A premise that rests on its source is a step too, as often as it is used."""
+    chain = "a\n a -> b\n b -> goal as chain"
+    wide = "p\n q\n r\n p, q, r -> goal as wide"
+    assert explain(f"{wide}\n {chain}", "goal").accounts[0].supports[0].inference == "chain"
+    narrow = "p\n q\n p, q -> goal as narrow"
+    assert explain(f"{chain}\n {narrow}", "goal").accounts[0].supports[0].inference == "narrow"
+    twice = "s\n s -> t\n s -> u\n t, u -> goal as twice"
+    longer = "a\n a -> b\n b -> c\n c -> goal as longer"
+    assert explain(f"{twice}\n {longer}", "goal").accounts[0].supports[0].inference == "longer"
+
+
+def test_an_objection_that_nothing_supports_is_told_to_be_rejected() -> None:
+    first, second = explain("p\n r ~> p", "p").accounts
+    (objection,) = first.supports[0].objections
+    assert (objection.outcome, objection.met_by) == (Outcome.REJECTED, ())
+    assert (second.id, second.reason) == ("r", Reason.UNSUPPORTED)
