@@ -134,3 +134,20 @@ def test_a_position_of_nobody_known_is_left_out_alone() -> None:
     found = Workspace(loader).open("field.argmap")
     assert [member.id for member in found.members] == ["a-field/red-line", "b-field/red-line"]
     assert not found.agreement.possible
+
+
+def test_a_conflict_is_traced_with_all_its_members() -> None:
+    found = opened("because sure")
+    (conflict,) = found.agreement.conflicts
+    traced = found.tracer.conflict(conflict)
+    assert traced.conflict is conflict
+    assert [member.id for member in traced.members] == ["a-field/red-line", "b-field/red-line"]
+    assert [member.reasons for member in traced.members] == [(), (("sure",),)]
+
+
+def test_a_member_of_an_agreement_is_found_by_its_id() -> None:
+    found = opened("because sure").agreement
+    for member in found.members:
+        assert found.member(member.id) is member
+    with pytest.raises(KeyError):
+        found.member("c-field/red-line")
