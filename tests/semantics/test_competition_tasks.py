@@ -5,7 +5,11 @@ from random import Random
 import pytest
 
 from argmap.semantics.competition.framework import Framework as Read
-from argmap.semantics.competition.framework import FrameworkError, read_framework
+from argmap.semantics.competition.framework import (
+    FrameworkError,
+    largest_admissible_within,
+    read_framework,
+)
 from argmap.semantics.competition.tasks import TASKS, answer
 from argmap.solving.satisfaction import Deadline
 from tests.semantics.dung_reference import Framework
@@ -84,6 +88,26 @@ def test_dense_frameworks_agree_with_trying_every_set(density: float) -> None:
                 assert not without or frozenset(sceptical.certificate or ()) in without
                 indefensible += semantics == "PR" and not inside
     assert indefensible > 20
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_largest_admissible_set_within_some_arguments(seed: int) -> None:
+    random, smaller = Random(seed), 0
+    for _ in range(40):
+        size, attacks = random_framework(random)
+        reference = Framework(range(size), attacks)
+        free = [some for some in reference.every(lambda some: True) if some]
+        if not free:
+            continue
+        within = random.choice(sorted(free, key=sorted))
+        admissible = [some for some in reference.admissible() if some <= within]
+        kept = largest_admissible_within(
+            read(size, attacks), [argument in within for argument in range(size)]
+        )
+        found = {argument for argument in range(size) if kept[argument]}
+        assert found == frozenset().union(*admissible), (attacks, within)
+        smaller += found < within
+    assert smaller > 5
 
 
 PLAIN = "p af 3\n1 2\n2 3\n"
