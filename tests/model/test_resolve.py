@@ -180,3 +180,44 @@ def test_the_order_of_declarations_changes_no_label(order: list[str]) -> None:
     straight, shuffled = one(NORTH), one("\n".join(order))
     assert not shuffled.diagnostics
     assert dict(label(shuffled.map).statements) == dict(label(straight.map).statements)
+
+
+SAID = """
+party town "The town"
+party port "The port"
+source diary "Site diary"
+source book "A book"
+premise steel "The steel is late"
+    tag early, sure
+    tag late
+    held-by town, port
+    cite diary "no steel before" .. "the end of May"
+    cite book "steel was late"
+    note "First."
+    note "Second."
+    dated 2020-05
+    likelihood very-likely
+    confidence low
+claim late "The pier is late"
+    because steel
+"""
+
+
+def test_clauses_written_on_several_lines_add_up() -> None:
+    assert not parse(SourceText("test.argmap", SAID)).diagnostics
+    (steel, _) = one(SAID).map.statements
+    assert steel.tags == ("early", "sure", "late")
+    assert steel.held_by == ("town", "port")
+    assert steel.notes == ("First.", "Second.")
+    assert [(cited.source, cited.first, cited.last) for cited in steel.citations] == [
+        ("diary", "no steel before", "the end of May"),
+        ("book", "steel was late", None),
+    ]
+
+
+def test_what_is_not_said_of_a_statement_is_not_made_up() -> None:
+    (steel, late) = one(SAID).map.statements
+    assert (steel.dated, steel.confidence, steel.strength) == ("2020-05", "low", None)
+    assert (late.dated, late.confidence, late.likelihood, late.strength) == (None,) * 4
+    assert (late.tags, late.held_by, late.notes, late.citations) == ((),) * 4
+    assert (late.assumption, late.section, late.computed) == (None,) * 3

@@ -50,3 +50,81 @@ def test_a_statement_before_a_dot_is_told_to_be_no_map() -> None:
     assert advice('claim a "x"\n  because b.c\npremise b "y"\n') == [
         "write `b` alone, or the name of a map before the dot"
     ]
+
+
+DEAL = """
+party town "The town"
+issue lanes "How many lanes"
+    option two "Two"
+    option four "Four"
+issue empty "Something else"
+position wide of town
+    red-line lanes is four
+    target lanes is two
+    red-line not lanes is two
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "help"),
+    [
+        (
+            "lanes is foor",
+            "issue `lanes` has no option `foor`",
+            "did you mean `four` (line 5)?",
+        ),
+        (
+            "lanes is eleven",
+            "issue `lanes` has no option `eleven`",
+            "its options are: two, four",
+        ),
+        (
+            "empty is full",
+            "issue `empty` has no option `full`",
+            'it has none yet: write option full "…" under it',
+        ),
+        ("lane is two", "no issue is named `lane`", "did you mean `lanes` (line 3)?"),
+    ],
+)
+def test_what_an_unknown_option_may_mean_is_told(line: str, message: str, help: str) -> None:
+    text = f"{DEAL}position more of town\n    ideal not ({line})\n"
+    (fault,) = resolve((Unit(parse(SourceText("test.argmap", text)).file),)).diagnostics
+    assert (fault.message, fault.help) == (message, help)
+    assert fault.span.text == (line.split()[0] if "no issue" in message else line.split()[2])
+    assert [label.span.line for label in fault.labels] == ([5] if "four`" in help else [])
+
+
+def test_two_unknown_options_are_told_both() -> None:
+    text = f"{DEAL}position more of town\n    ideal lanes is six or two or ten\n"
+    assert len(advice(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("member", "help"),
+    [
+        ("wide/redline", "did you mean `wide/red-line`?"),
+        (
+            "wide/ideal",
+            "the demands of `wide` are: wide/red-line, wide/target, wide/red-line-2",
+        ),
+        ("wide", "the demands of `wide` are: wide/red-line, wide/target, wide/red-line-2"),
+        ("bare/ideal", "the demands of `bare` are: none yet"),
+        ("wider/red-line", "did you mean `wide` (line 7)?"),
+    ],
+)
+def test_what_an_unknown_demand_may_mean_is_told(member: str, help: str) -> None:
+    text = f"{DEAL}position bare of town\nexpect conflict wide/red-line, {member}\n"
+    assert advice(text) == [help]
+
+
+def test_a_second_red_line_has_a_name_of_its_own() -> None:
+    assert advice(f"{DEAL}expect conflict wide/red-line, wide/red-line-2\n") == []
+
+
+def test_an_option_is_named_once() -> None:
+    text = DEAL.replace(
+        '    option four "Four"\n', '    option four "Four"\n    option two "2"\n'
+    )
+    (fault,) = resolve((Unit(parse(SourceText("test.argmap", text)).file),)).diagnostics
+    assert fault.message == "`two` already names an option of this issue"
+    assert (fault.span.line, fault.labels[0].span.line) == (6, 4)

@@ -85,6 +85,40 @@ def test_every_missing_part_is_in_the_set() -> None:
     assert told(changes(text, "c")) == {"answer r, assume p, assume q"}
 
 
+def test_what_only_a_circle_holds_up_may_be_assumed() -> None:
+    circle = "a -> b\n b -> a\n b -> c"
+    assert told(changes(circle, "c")) == {"assume a", "assume b"}
+    assert told(changes(circle, "b")) == {"assume a"}  # never the statement itself
+
+
+def test_a_claim_whose_reasons_are_defeated_is_not_taken_for_granted() -> None:
+    assert told(changes("p\n p -> m\n r\n r ~> m\n m -> c", "c")) == {"answer r", "raise m#1"}
+
+
+def test_of_a_contradiction_one_side_is_answered_or_the_other_raised() -> None:
+    assert told(changes("p\n q\n p >< q\n q -> c", "c")) == {"answer p", "raise q"}
+
+
+def bounded(text: str, id: str, **bounds: int) -> Changes:
+    map = made_map(text)
+    return changes_to_accept(map, settled(map), id, **bounds)
+
+
+def test_no_bound_of_the_search_is_passed_silently() -> None:
+    missing = "a, b, d -> c\n"
+    whole = bounded(missing, "c")
+    assert (len(whole.sets), whole.complete) == (1, True)
+    assert bounded(missing, "c", largest=2) == Changes((), False)
+    assert not bounded(missing, "c", work=1).complete
+    many = "\n".join(f"r{n} -> c" for n in range(5))
+    assert [len(bounded(many, "c", most=most).sets) for most in (4, 5, 6)] == [4, 5, 5]
+    assert [bounded(many, "c", most=most).complete for most in (4, 5, 6)] == [False, True, True]
+
+
+def test_where_no_change_helps_the_search_ends_and_says_so() -> None:
+    assert changes("c => c\n c ~> c", "c") == Changes((), True)
+
+
 def test_a_statement_that_is_accepted_needs_no_change() -> None:
     assert changes("p", "p") == Changes((), True)
 
@@ -132,3 +166,23 @@ def test_a_change_set_does_it_and_no_part_of_it_does(seed: int) -> None:
                 for size in range(len(actions)):
                     for part in combinations(actions, size):
                         assert not accepts(map, part, id), (text, id, part)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_pair_of_changes_that_does_it_is_missed_where_none_does_it_alone(seed: int) -> None:
+    random, pairs = Random(seed), 0
+    for _ in range(30):
+        text = random_map_text(random, 5)
+        map = made_map(text)
+        state = settled(map)
+        for id in state.theory.statements:
+            found = changes_to_accept(map, state, id)
+            if not found.complete or any(len(actions) < 2 for actions in found.sets):
+                continue
+            if state.lo[state.theory.atom_of[id]]:
+                continue
+            for pair in combinations(sorted(single_actions(map, id)), 2):
+                if accepts(map, pair, id):
+                    pairs += 1
+                    assert pair in found.sets, (text, id, pair)
+    assert pairs > 5

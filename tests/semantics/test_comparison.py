@@ -85,3 +85,109 @@ def test_every_statement_of_a_cell_speaks_for_its_source(path: Path) -> None:
                 cited = {one.source for one in statement.citations} or {cell.source}
                 assert cell.source in cited
                 assert bool(statement.held_by) == (cell.stance is Stance.REPORTS)
+
+
+PAPER = """
+map "A paper on the ferry"
+source paper "Nights on the quay"
+source letter "A letter to the paper"
+premise loud "It is loud"
+    cite paper "it is loud"
+    contradicts calm
+premise calm "It is calm"
+    cite paper "it is calm"
+premise late "It is late"
+    cite letter "always late"
+    cite paper "it is late"
+premise dear "It is dear"
+    assumed "nobody says so"
+premise cheap "It is cheap"
+    held-by board
+    cite paper "the board calls it cheap"
+rebuttal costly "It is costly" against cheap
+    held-by board
+    cite letter "the board calls it costly"
+party board "The board"
+"""
+SYNTHESIS = """
+map "What is said of the ferry"
+use "paper.argmap" as paper
+claim is-loud "It is loud"
+    gathers paper.loud
+claim is-calm "It is calm"
+    gathers paper.calm
+claim is-late "It is late"
+    gathers paper.late
+claim is-dear "It is dear"
+    gathers paper.dear
+claim is-cheap "It is cheap"
+    gathers paper.cheap
+rebuttal noise "It cannot be calm" against is-calm
+    assumed "the synthesis thinks so"
+premise gathered "It is late, says a premise"
+    gathers paper.late
+"""
+
+
+def said(tmp_path: Path, synthesis: str = SYNTHESIS) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return each claim with the sources that are not silent, and their statements."""
+    (tmp_path / "paper.argmap").write_text(PAPER, encoding="utf-8")
+    (tmp_path / "input.argmap").write_text(synthesis, encoding="utf-8")
+    return {
+        row.claim: {
+            f"{cell.source} {cell.stance}": cell.statements
+            for cell in row.cells
+            if cell.stance is not Stance.SILENT
+        }
+        for row in compared(tmp_path / "input.argmap").rows
+    }
+
+
+def test_what_an_author_leaves_open_is_asserted_and_denies_nothing(tmp_path: Path) -> None:
+    """Only what an author refutes is not asserted; only what stands denies."""
+    found = said(tmp_path)
+    assert found["is-loud"] == {"paper.paper asserts": ("paper.loud",)}
+    assert found["is-calm"] == {"paper.paper asserts": ("paper.calm",)}
+
+
+def test_a_statement_speaks_for_every_source_that_it_cites(tmp_path: Path) -> None:
+    assert said(tmp_path)["is-late"] == {
+        "paper.paper asserts": ("paper.late",),
+        "paper.letter asserts": ("paper.late",),
+    }
+
+
+def test_without_a_citation_a_statement_speaks_for_the_only_source_of_its_map(
+    tmp_path: Path,
+) -> None:
+    assert said(tmp_path)["is-dear"] == {}
+    alone = PAPER.replace('source letter "A letter to the paper"\n', "").replace(
+        "letter", "paper"
+    )
+    (tmp_path / "alone.argmap").write_text(alone, encoding="utf-8")
+    one = SYNTHESIS.replace("paper.argmap", "alone.argmap")
+    assert said(tmp_path, one)["is-dear"] == {"paper.paper asserts": ("paper.dear",)}
+
+
+def test_what_a_party_says_against_it_is_no_denial(tmp_path: Path) -> None:
+    assert said(tmp_path)["is-cheap"] == {"paper.paper reports": ("paper.cheap",)}
+
+
+def test_what_a_contrary_claim_gathers_denies(tmp_path: Path) -> None:
+    contrary = SYNTHESIS.replace(
+        "claim is-cheap", "    contradicts is-cheap\nclaim is-cheap", 1
+    ).replace("    gathers paper.dear\n", "    gathers paper.late\n")
+    found = said(tmp_path, contrary)
+    assert found["is-cheap"] == {
+        "paper.paper denies": ("paper.late",),
+        "paper.letter denies": ("paper.late",),
+    }
+
+
+def test_only_claims_of_the_root_file_are_rows(tmp_path: Path) -> None:
+    above = (
+        'map "Above"\nuse "input.argmap" as below\nclaim late "L"\n    gathers below.is-late\n'
+    )
+    said(tmp_path)
+    (tmp_path / "above.argmap").write_text(above, encoding="utf-8")
+    assert [row.claim for row in compared(tmp_path / "above.argmap").rows] == ["late"]

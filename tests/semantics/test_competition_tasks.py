@@ -4,7 +4,12 @@ from random import Random
 
 import pytest
 
-from argmap.semantics.competition.framework import FrameworkError, read_framework
+from argmap.semantics.competition.framework import Framework as Read
+from argmap.semantics.competition.framework import (
+    FrameworkError,
+    largest_admissible_within,
+    read_framework,
+)
 from argmap.semantics.competition.tasks import TASKS, answer
 from argmap.solving.satisfaction import Deadline
 from tests.semantics.dung_reference import Framework
@@ -55,6 +60,54 @@ def test_all_tasks_agree_with_trying_every_set(seed: int) -> None:
                     certificate = frozenset(found.certificate)
                     assert certificate in expected, where
                     assert question == "SE" or (argument in certificate) == found.yes, where
+
+
+def read(size: int, attacks: list[tuple[int, int]]) -> Read:
+    return read_framework(f"p af {size}\n" + "".join(f"{a + 1} {b + 1}\n" for a, b in attacks))
+
+
+@pytest.mark.parametrize("density", [0.3, 0.4, 0.6])
+def test_dense_frameworks_agree_with_trying_every_set(density: float) -> None:
+    """Where many attack each other the search goes another way: set by set."""
+    random, indefensible = Random(density), 0
+    for _ in range(40):
+        size = random.randint(3, 7)
+        attacks = [
+            (a, b) for a in range(size) for b in range(size) if random.random() < density
+        ]
+        given, known = read(size, attacks), extensions(size, attacks)
+        for argument in range(size):
+            for semantics in ("CO", "PR", "ST"):
+                inside = [some for some in known[semantics] if argument in some]
+                credulous = answer(given, f"DC-{semantics}", argument, Deadline())
+                assert credulous.yes == bool(inside), (attacks, semantics, argument)
+                assert not inside or frozenset(credulous.certificate or ()) in inside
+                without = known[semantics] - set(inside)
+                sceptical = answer(given, f"DS-{semantics}", argument, Deadline())
+                assert sceptical.yes == (not without), (attacks, semantics, argument)
+                assert not without or frozenset(sceptical.certificate or ()) in without
+                indefensible += semantics == "PR" and not inside
+    assert indefensible > 20
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_largest_admissible_set_within_some_arguments(seed: int) -> None:
+    random, smaller = Random(seed), 0
+    for _ in range(40):
+        size, attacks = random_framework(random)
+        reference = Framework(range(size), attacks)
+        free = [some for some in reference.every(lambda some: True) if some]
+        if not free:
+            continue
+        within = random.choice(sorted(free, key=sorted))
+        admissible = [some for some in reference.admissible() if some <= within]
+        kept = largest_admissible_within(
+            read(size, attacks), [argument in within for argument in range(size)]
+        )
+        found = {argument for argument in range(size) if kept[argument]}
+        assert found == frozenset().union(*admissible), (attacks, within)
+        smaller += found < within
+    assert smaller > 5
 
 
 PLAIN = "p af 3\n1 2\n2 3\n"

@@ -1,14 +1,26 @@
+from collections.abc import Mapping
 from random import Random
 
 import pytest
 
-from argmap.model.labels import Label
-from argmap.semantics.evaluate.labelling import settled
+from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Force, Label
+from argmap.semantics.evaluate.labelling import label, settled
 from argmap.semantics.explain.explainer import Explainer
-from argmap.semantics.explain.explanation import Account, Explanation, Outcome, Reason
+from argmap.semantics.explain.explanation import (
+    Account,
+    Explanation,
+    Ground,
+    Outcome,
+    Reason,
+    Standoff,
+    Support,
+)
 from argmap.solving.strong_components import components
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
+
+Labels = Mapping[str, Label]
 
 
 def explain(text: str, id: str) -> Explanation:
@@ -91,3 +103,158 @@ def test_100_000_steps_do_not_exhaust_the_stack() -> None:
     steps = "\n".join(f"c{number} -> c{number + 1}" for number in range(100_000))
     explanation = explain(f"c0\n{steps}", "c100000")
     assert len(explanation.accounts) == 100_001
+
+
+def attackers(map: ArgumentMap, conclusion: str, inference: str | None) -> dict[str, str]:
+    """Return what speaks against a step or its conclusion, with what the map calls it."""
+    found = dict.fromkeys(map.contradicted_by.get(conclusion, ()), "")
+    for attack in map.attacks_on.get(conclusion, ()):
+        found[attack.attacker] = attack.kind.value
+    for attack in map.attacks_on.get(inference or "", ()):
+        found[attack.attacker] = attack.kind.value
+    return found
+
+
+def check_objections(
+    account: Account, support: Support, map: ArgumentMap, labels: Labels
+) -> None:
+    known = attackers(map, account.id, support.inference)
+    for objection in support.objections:
+        if objection.by in labels:
+            fate = labels[objection.by]
+            assert known.get(objection.by, "") in ("", objection.kind)
+            if objection.outcome is Outcome.PREVAILS:
+                assert fate is Label.ACCEPTED
+            elif objection.outcome is Outcome.REJECTED:
+                assert fate is Label.REJECTED
+            elif objection.outcome is Outcome.UNDECIDED:
+                assert fate is not Label.REJECTED
+        assert not objection.met_by or objection.outcome is Outcome.REJECTED
+        assert all(labels.get(id, Label.ACCEPTED) is Label.ACCEPTED for id in objection.met_by)
+    told = {objection.by for objection in support.objections}
+    if support.strength:  # nothing speaks against a strict step
+        assert set(known) <= told
+    if account.label is Label.ACCEPTED:
+        fates = {objection.outcome for objection in support.objections}
+        assert fates <= {Outcome.REJECTED, Outcome.OUTWEIGHED}
+
+
+def check_account(account: Account, map: ArgumentMap, labels: Labels) -> None:
+    """Hold what is told of one statement against the labels of the map."""
+    assert account.label is labels[account.id]
+    premises = [
+        {labels.get(premise) for premise in support.premises} - {None}
+        for support in account.supports
+    ]
+    if account.label is Label.ACCEPTED:
+        assert account.reason is Reason.SUPPORTED
+        assert premises in ([set()], [{Label.ACCEPTED}])
+        assert account.supports[0].force is Force.IN_FORCE
+    elif account.label is Label.UNDECIDED:
+        assert account.reason is Reason.STANDOFF
+        assert account.supports
+        assert all(support.force is Force.UNDECIDED for support in account.supports)
+        assert all(Label.REJECTED not in some for some in premises)
+    else:
+        assert (account.reason is Reason.UNSUPPORTED) == (not account.supports)
+        for support in account.supports:
+            by = support.failed_by
+            assert support.force is Force.DEFEATED
+            objections = {one.by: one.outcome for one in support.objections}
+            if objections.get(by or "") is not Outcome.PREVAILS:
+                assert by in support.premises
+                assert labels.get(by or "") in (Label.REJECTED, None)
+    for support in account.supports:
+        check_objections(account, support, map, labels)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_told_of_each_statement_agrees_with_its_label(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(40):
+        map = made_map(random_map_text(random))
+        state, labels = settled(map), label(map).statements
+        for statement in map.statements:
+            found = Explainer(map, state).explain(statement.id)
+            assert (found.id, found.accounts[0].id) == (statement.id, statement.id)
+            assert found.label is labels[statement.id]
+            assert (found.standoff is not None) == (found.label is Label.UNDECIDED)
+            told = [account.id for account in found.accounts]
+            assert len(told) == len(set(told))
+            for account in found.accounts:
+                if account.id in labels:
+                    check_account(account, map, labels)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_everything_that_an_account_rests_on_is_told(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(40):
+        map = made_map(random_map_text(random))
+        for statement in map.statements:
+            accounts = Explainer(map, settled(map)).explain(statement.id).accounts
+            told = {account.id for account in accounts}
+            for account in accounts:
+                if account.label is Label.ACCEPTED:
+                    assert told.issuperset(account.supports[0].premises)
+                if account.label is Label.REJECTED:
+                    assert told.issuperset(s.failed_by for s in account.supports if s.failed_by)
+
+
+def test_the_shortest_way_to_a_standoff_and_round_it_is_told() -> None:
+    text = "a\n b\n a >< b\n a -> x\n b -> y\n x -> z\n y -> z\n z -> c\n a -> c"
+    found = explain(text, "c").standoff
+    assert found is not None
+    assert [(link.from_, link.to, link.kind) for link in found.path] == [("c", "a", "needs")]
+    assert [(link.from_, link.to) for link in found.cycle] == [("a", "b"), ("b", "a")]
+    assert {link.kind for link in found.cycle} == {"undermine"}
+    assert explain(text, "a").standoff == Standoff(path=(), cycle=found.cycle)
+
+
+def test_an_objection_is_told_with_what_became_of_it() -> None:
+    text = "p strong\n weak weak\n weak ~> p\n gone\n gone ~> p\n s strong\n s ~> gone"
+    (support,) = explain(text, "p").accounts[0].supports
+    assert [(one.by, one.kind, one.outcome, one.met_by) for one in support.objections] == [
+        ("weak", "undermine", Outcome.OUTWEIGHED, ()),
+        ("gone", "undermine", Outcome.REJECTED, ("s",)),
+    ]
+    assert (support.ground, support.strength, support.inference) == (Ground.SOURCE, 3, None)
+
+
+def test_a_step_that_failed_names_what_failed_it() -> None:
+    text = "p\n p, q -> c as step\n p -> d as other\n r\n r ~> other\n d -> e"
+    (first,) = explain(text, "c").accounts[0].supports
+    assert (first.failed_by, first.force) == ("q", Force.DEFEATED)
+    (second,) = explain(text, "d").accounts[0].supports
+    assert (second.failed_by, second.objections[0].kind) == ("r", "undercut")
+    assert second.objections[0].outcome is Outcome.PREVAILS
+    accounts = explain(text, "e").accounts
+    assert [account.id for account in accounts] == ["e", "d", "r"]
+    assert explain("c -> d", "c").accounts[0].reason is Reason.UNSUPPORTED
+
+
+def test_a_strict_step_read_backwards_is_told_as_a_denial() -> None:
+    accounts = explain("p weak\n p => c\n r moderate\n r ~> c", "p").accounts
+    assert accounts[0].supports[0].failed_by == "not p"
+    denial = next(account for account in accounts if account.id == "not p").supports[0]
+    assert (denial.ground, denial.inference) == (Ground.DENIAL, None)
+    assert denial.premises == ("not c",)
+
+
+def test_the_fewest_steps_are_told_and_of_as_many_the_flattest() -> None:
+    """A premise that rests on its source is a step too, as often as it is used."""
+    chain = "a\n a -> b\n b -> goal as chain"
+    wide = "p\n q\n r\n p, q, r -> goal as wide"
+    assert explain(f"{wide}\n {chain}", "goal").accounts[0].supports[0].inference == "chain"
+    narrow = "p\n q\n p, q -> goal as narrow"
+    assert explain(f"{chain}\n {narrow}", "goal").accounts[0].supports[0].inference == "narrow"
+    twice = "s\n s -> t\n s -> u\n t, u -> goal as twice"
+    longer = "a\n a -> b\n b -> c\n c -> goal as longer"
+    assert explain(f"{twice}\n {longer}", "goal").accounts[0].supports[0].inference == "longer"
+
+
+def test_an_objection_that_nothing_supports_is_told_to_be_rejected() -> None:
+    first, second = explain("p\n r ~> p", "p").accounts
+    (objection,) = first.supports[0].objections
+    assert (objection.outcome, objection.met_by) == (Outcome.REJECTED, ())
+    assert (second.id, second.reason) == ("r", Reason.UNSUPPORTED)

@@ -3,7 +3,8 @@ from random import Random
 import pytest
 from attrs import evolve
 
-from argmap.model.argument_map import ArgumentMap, Expectation
+from argmap.model.argument_map import ArgumentMap, Expectation, Source
+from argmap.model.statement import Assumption, Statement
 from argmap.semantics.change.sensitivity import Sensitivity, sensitivity
 from argmap.semantics.evaluate.labelling import label, settled
 from tests.semantics.made_maps import CITATION, NOWHERE, made_map
@@ -69,3 +70,73 @@ def test_the_key_assumptions_are_those_whose_loss_flips_the_label(seed: int) -> 
                     flipping[id].add(premise)
         for found in sensitivity(map, settled(map)).dependences:
             assert set(found.premises) == flipping[found.id], (text, found)
+
+
+AUTHORS = {"s1": ("Ada", "Ben"), "s2": ("Ben",), "s3": ("Cem",), "s4": ()}
+
+
+def cited_at_random(random: Random, map: ArgumentMap) -> ArgumentMap:
+    """Let each sourced statement cite one or two sources; some are assumed besides."""
+
+    def cited(statement: Statement) -> Statement:
+        sources = random.sample(sorted(AUTHORS), random.choice((1, 1, 2)))
+        assumed = Assumption("so be it", NOWHERE) if random.random() < 0.2 else None
+        citations = tuple(evolve(CITATION, source=source) for source in sources)
+        return evolve(statement, citations=citations, assumption=assumed)
+
+    return evolve(map, statements=tuple(cited(s) if s.citations else s for s in map.statements))
+
+
+def without_sources(map: ArgumentMap, lost: set[str]) -> ArgumentMap:
+    """Return the map without what only these sources say."""
+    for statement in map.statements:
+        cited = {citation.source for citation in statement.citations}
+        if cited and cited <= lost and statement.assumption is None:
+            map = without(map, statement.id)
+    return map
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_single_points_of_failure_are_those_whose_loss_flips_the_label(seed: int) -> None:
+    random, seen = Random(seed), 0
+    for _ in range(30):
+        map = cited_at_random(random, made_map(random_map_text(random)))
+        map = expecting(map, *(statement.id for statement in map.statements))
+        labels = label(map).statements
+        groups = {source: {source} for source in AUTHORS}
+        for author in ("Ada", "Ben", "Cem"):
+            groups[author] = {source for source, names in AUTHORS.items() if author in names}
+        after = {
+            name: label(without_sources(map, lost)).statements for name, lost in groups.items()
+        }
+        for found in sensitivity(map, settled(map), AUTHORS).dependences:
+            flipping = {
+                name for name in groups if after[name][found.id] is not labels[found.id]
+            }
+            assert {*found.sources, *found.authors} == flipping, (seed, found)
+            assert found.label is labels[found.id]
+            seen += len(flipping)
+    assert seen > 20
+
+
+def test_the_authors_that_the_map_names_count_unless_a_record_knows_better() -> None:
+    source = Source(
+        id="source",
+        span=NOWHERE,
+        file=0,
+        record=None,
+        record_span=None,
+        title="T",
+        authors=("M. Ap",),
+    )
+    map = evolve(expecting(made_map("p\n p -> c"), "c"), sources=(source,))
+    assert sensitivity(map, settled(map)).dependences[0].authors == ("M. Ap",)
+    known = {"source": ("R. Ecord",)}
+    assert sensitivity(map, settled(map), known).dependences[0].authors == ("R. Ecord",)
+
+
+def test_only_claims_of_the_root_file_are_told_to_lack_evidence() -> None:
+    map = made_map("p assumed\n p -> c\n p -> d\n q\n q, d -> e\n x ~> e")
+    statements = tuple(evolve(s, file=1) if s.id == "d" else s for s in map.statements)
+    map = evolve(map, statements=statements)
+    assert sensitivity(map, settled(map)) == Sensitivity((), ("c", "x"))

@@ -1,3 +1,4 @@
+from itertools import pairwise
 from random import Random
 
 from argmap.model.labels import Label
@@ -37,3 +38,46 @@ def test_what_contradicts_itself_is_never_accepted() -> None:
             seen += 1
             assert label(map).statements[conflict.statement] is not Label.ACCEPTED
     assert seen > 20
+
+
+def conflicts(text: str) -> list[tuple[str, str, str]]:
+    found = strict_conflicts(made_map(text))
+    return [(one.statement, one.first, one.second) for one in found]
+
+
+def test_a_statement_that_implies_its_own_contradictory_is_found() -> None:
+    assert conflicts("a => b\n b => c\n c >< a") == [("a", "a", "c")]
+    assert conflicts("a => b\n c => d\n c >< a") == []
+
+
+def test_the_ends_are_told_in_one_order_however_they_are_written() -> None:
+    for pair in ("x >< y", "y >< x"):
+        for steps in ("p => x\n p => y", "p => y\n p => x"):
+            assert conflicts(f"{steps}\n {pair}") == [("p", "x", "y")]
+
+
+def test_each_contradiction_is_told_once_with_its_nearest_statement() -> None:
+    two = "p => a\n p => b\n a >< b\n q => a\n q => z\n q => b\n r => c\n r => d\n c >< d"
+    assert conflicts(two) == [("p", "a", "b"), ("r", "c", "d")]
+    later = "q => a\n q => z\n q => b\n p => a\n p => b\n a >< b"
+    assert conflicts(later) == [("p", "a", "b")]
+
+
+def test_of_two_that_are_as_near_the_first_is_told() -> None:
+    assert conflicts("p => a\n p => b\n q => a\n q => b\n a >< b") == [("p", "a", "b")]
+
+
+def test_linked_premises_count_where_the_statement_implies_all_of_them() -> None:
+    assert conflicts("p => a\n p => b\n a, b => c\n c >< p") == [("p", "c", "p")]
+    assert conflicts("p => a\n p => o\n a, b => c\n c >< p") == []
+
+
+def test_circles_of_strict_steps_are_read_once() -> None:
+    assert conflicts("a => b\n b => a\n b => c\n a => c\n c >< d\n d => a") == [("d", "c", "d")]
+
+
+def test_the_first_64_statements_are_looked_at() -> None:
+    for steps, found in ((63, [("p0", "end", "p0")]), (64, [])):
+        names = [*(f"p{number}" for number in range(steps)), "end"]
+        chain = "".join(f"{a} => {b}\n" for a, b in pairwise(names))
+        assert conflicts(f"{chain} end >< p0") == found

@@ -57,5 +57,5 @@ def test_a_pipe_is_written_through(tmp_path: Path) -> None:
 
 
 def test_the_place_of_a_wrong_byte_counts_no_byte_order_mark() -> None:
-    with pytest.raises(UnreadableFileError, match="^a.argmap:1:2: byte 0xff is not UTF-8"):
+    with pytest.raises(UnreadableFileError, match=r"^a\.argmap:1:2: byte 0xff is not UTF-8"):
         decode("a.argmap", b"\xef\xbb\xbfx\xff")
