@@ -10,11 +10,12 @@ CP). Concessions are models of least cost, each forbidden once it is found.
 """
 
 from collections.abc import Iterator
+from itertools import compress
 
 from argmap.agreement.deal_space import DealSpace, Numbers
 from argmap.agreement.limits import EFFORT
 from argmap.solving.least_cost import LeastCost
-from argmap.solving.solver import new_solver
+from argmap.solving.satisfaction import Engine, Satisfaction
 
 Found = Iterator[Numbers | None]  # ends with None where the search gave up
 
@@ -42,20 +43,19 @@ def is_smallest_conflict(space: DealSpace, members: Numbers) -> bool:
 
 
 def _conflicts(space: DealSpace, members: Numbers) -> Found:
-    solver = new_solver()
-    variable = {member: place for place, member in enumerate(members, 1)}
-    search = LeastCost(solver, len(members), variable.values())
+    solver = Satisfaction(engine=Engine.MINISAT)
+    variable = {member: solver.selector() for member in members}
+    search = LeastCost(solver, variable.values())
     for _ in range(EFFORT):
-        model = search.model()
-        if model is None:
+        if not search.is_possible():
             return
-        seed = tuple(m for m in members if model[variable[m] - 1] > 0)
+        seed = tuple(compress(members, solver.held(variable.values())))
         if space.can_meet(seed):
             met = _grown(space, members)
-            solver.add_clause([variable[m] for m in members if m not in met])
+            solver.add([[variable[m] for m in members if m not in met]])
         else:
             yield seed
-            solver.add_clause([-variable[m] for m in seed])
+            solver.add([[-variable[m] for m in seed]])
     yield None
 
 
