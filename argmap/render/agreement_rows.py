@@ -7,6 +7,7 @@ from attrs import evolve
 
 from argmap.agreement.elimination import Squeeze, squeeze
 from argmap.agreement.member import Member, Standing
+from argmap.agreement.wording import alternatives
 from argmap.model.expression import choices
 from argmap.model.position import Issue, Option
 from argmap.render.agreement_cast import Cast
@@ -20,7 +21,6 @@ from argmap.render.agreement_page import (
     Side,
     Vote,
 )
-from argmap.render.agreement_words import alternatives
 from argmap.render.statement_node import place_of
 
 

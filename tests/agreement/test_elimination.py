@@ -1,59 +1,15 @@
-"""Demands in the words of their options, and how a conflict narrows them down."""
+"""Which options a conflict's members rule out, one after another."""
 
 from itertools import product
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.agreement.elimination import squeeze
 from argmap.agreement.member import Member, Standing
-from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And, Choice, Expression, If, Not, Or, holds
 from argmap.model.position import Rung
-from argmap.render.agreement_words import alternatives, sentence
-from tests.render.drawing import map_of
-
-BASE = """
-party a "A"
-issue port "The port"
-    option open "Open to all"
-    option shared "Shared"
-    option closed "Closed"
-issue toll "The toll"
-    option high "High"
-    option low "Low"
-"""
-
-
-def mapped(demand: str) -> ArgumentMap:
-    return map_of(f"{BASE}position p of a\n    red-line {demand}\n")
-
-
-@pytest.mark.parametrize(
-    ("demand", "words"),
-    [
-        ("port is open", ("Open to all",)),
-        ("port is open or shared", ("Open to all", "Shared")),
-        ("port is not open", ("Anything but “Open to all”",)),
-        ("toll is not high", ("Low",)),
-        ("not port is closed", ("Anything but “Closed”",)),
-        ("if port is open then toll is low", ("Low, if “Open to all”",)),
-        ("if port is not closed then toll is low", ("Low, unless “Closed”",)),
-        ("not (port is open and toll is high)", ("Not “Open to all” together with “High”",)),
-        ("port is open and toll is low", ("“Open to all”, and “Low”",)),
-    ],
-)
-def test_alternatives(demand: str, words: tuple[str, ...]) -> None:
-    map = mapped(demand)
-    expression = map.positions[0].demands[0].expression
-    assert alternatives(expression, map.issue_by_id) == words
-
-
-def test_a_sentence_quotes_options() -> None:
-    map = mapped("port is open or shared")
-    expression = map.positions[0].demands[0].expression
-    assert sentence(expression, map.issue_by_id) == "“Open to all” or “Shared”"
+from tests.agreement.test_wording import mapped
 
 
 def member(number: int, expression: Expression) -> Member:
