@@ -85,7 +85,7 @@ class Tracer:
         Followed are the reasons that stand; of those that hang in the balance all, where
         none stands. Cost: linear in what it rests on.
         """
-        reasons = tuple(reason.premises for reason in self._standing(self._reasons[id]))
+        reasons = tuple(reason.premises for reason in self._followed(self._reasons[id]))
         waiting = deque(dict.fromkeys(name for reason in reasons for name in reason))
         found: dict[str, TracedStatement] = {}
         while waiting:
@@ -95,7 +95,7 @@ class Tracer:
                 waiting.extend(p for step in found[name].steps for p in step.premises)
         return TracedMember(id=id, reasons=reasons, statements=tuple(found.values()))
 
-    def _standing(self, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    def _followed(self, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
         kept = tuple(
             reason
             for reason in reasons

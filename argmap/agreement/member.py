@@ -89,14 +89,16 @@ def standing_of(reasons: tuple[Reason, ...], labels: Mapping[str, Label]) -> Sta
     """Return what becomes of what rests on these reasons; without any, it stands."""
     if not reasons:
         return Standing.STANDS
-    fates = [_fate({labels[premise] for premise in reason.premises}) for reason in reasons]
+    found = [
+        _standing_by({labels[premise] for premise in reason.premises}) for reason in reasons
+    ]
     for standing in (Standing.STANDS, Standing.OPEN):
-        if standing in fates:
+        if standing in found:
             return standing
     return Standing.FALLEN
 
 
-def _fate(labels: set[Label]) -> Standing:
+def _standing_by(labels: set[Label]) -> Standing:
     if Label.REJECTED in labels:
         return Standing.FALLEN
     return Standing.STANDS if labels == {Label.ACCEPTED} else Standing.OPEN

@@ -51,8 +51,8 @@ class Overlay:
         return found
 
 
-class View:
-    """Bounds and statuses after an overlay: the settled ones where nothing is felt."""
+class ChangedTheory:
+    """A theory after an overlay: the settled bounds and statuses where nothing is felt."""
 
     def __init__(
         self, state: Propagation, overlay: Overlay, cone: frozenset[int] | None = None
