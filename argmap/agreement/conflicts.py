@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from itertools import compress
 
 from argmap.agreement.deal_space import DealSpace, Numbers
-from argmap.agreement.limits import EFFORT
 from argmap.solving.least_cost import LeastCost
 from argmap.solving.satisfaction import Engine, Satisfaction
+
+_EFFORT = 2_000  # sets that one enumeration looks at before it gives up
 
 Found = Iterator[Numbers | None]  # ends with None where the search gave up
 
@@ -46,7 +47,7 @@ def _conflicts(space: DealSpace, members: Numbers) -> Found:
     solver = Satisfaction(engine=Engine.MINISAT)
     variable = {member: solver.selector() for member in members}
     search = LeastCost(solver, variable.values())
-    for _ in range(EFFORT):
+    for _ in range(_EFFORT):
         if not search.is_possible():
             return
         seed = tuple(compress(members, solver.held(variable.values())))
@@ -63,7 +64,7 @@ def _concessions(space: DealSpace, members: Numbers, movable: Numbers) -> Found:
     search = space.least_unmet(
         movable, tuple(member for member in members if member not in movable)
     )
-    for _ in range(EFFORT):
+    for _ in range(_EFFORT):
         given_up = search.next()
         if given_up is None:
             return

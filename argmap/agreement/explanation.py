@@ -82,8 +82,9 @@ class Tracer:
     def member(self, id: str) -> TracedMember:
         """Return a demand or constraint traced. Raises: KeyError.
 
-        Followed are the reasons that stand; of those that hang in the balance all, where
-        none stands. Cost: linear in what it rests on.
+        Followed are the reasons that have no rejected statement, or all where each has one;
+        of the inferences those in force, or where none is, those that nothing defeats.
+        Cost: linear in what it rests on.
         """
         reasons = tuple(reason.premises for reason in self._followed(self._reasons[id]))
         waiting = deque(dict.fromkeys(name for reason in reasons for name in reason))

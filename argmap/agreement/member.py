@@ -14,6 +14,7 @@ from argmap.model.labels import Label
 from argmap.model.position import Reason, Rung
 
 WORLD = "world"  # who would have to move where a constraint gives
+LIMIT = 50  # deals, conflicts of a group, concessions: listed where nothing else is asked for
 
 
 class Standing(StrEnum):

@@ -44,7 +44,7 @@ class Changes:
     complete: bool
 
 
-def changes_to_accept(
+def changes_to_accept(  # six parameters: what is asked, and three bounds set each alone
     map: ArgumentMap,
     state: Propagation,
     id: str,
@@ -58,6 +58,8 @@ def changes_to_accept(
     Args: largest: sets of more changes are not looked for; most: sets after which to stop;
     work: rules that may be evaluated on the way. None of these bounds is passed silently:
     `complete` is false then.
+    Raises: KeyError if the map has no such statement (the caller's bug).
+    Cost: that of `work`, and once what the statement rests on.
     """
     root = state.theory.atom_of[id]
     if state.lo[root]:

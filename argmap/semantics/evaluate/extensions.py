@@ -56,7 +56,7 @@ class Extensions:
         return any(found.statements[id] is Label.ACCEPTED for found in self.labellings)
 
 
-def extensions(
+def extensions(  # six parameters: options of the command, each with its default
     map: ArgumentMap,
     semantics: str = "grounded",
     *,
@@ -71,6 +71,8 @@ def extensions(
     sides, as in Carneades; seconds: when to give up; most: labellings after which to stop.
     Without `every`, `complete` says whether the search reached an answer: no labelling and
     `complete` means that there is none (stable labellings need not exist).
+    Raises: ValueError if there is no such semantics and the grounded labelling leaves
+    something open. Cost: worst-case exponential in what that leaves open.
     """
     state = blocked(Propagation(compile_theory(map))) if block else settled(map)
     if semantics == "grounded":
