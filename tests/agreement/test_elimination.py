@@ -55,6 +55,7 @@ def test_nothing_that_a_deal_needs_is_ruled_out(expressions: list[Expression]) -
             assert ("toll", toll) not in found.ruled_out
 
 
+@settings(deadline=None)
 @given(bargains())
 def test_no_deal_that_meets_who_is_named_has_what_is_ruled_out(bargain: Bargain) -> None:
     """By trying every deal: each step holds by itself, and so do all together."""
@@ -88,6 +89,7 @@ def test_no_deal_that_meets_who_is_named_has_what_is_ruled_out(bargain: Bargain)
         assert not bargain.can_meet(by_id[id] for id in named)
 
 
+@settings(deadline=None)
 @given(bargains())
 def test_a_member_rules_out_what_it_can_by_what_is_left(bargain: Bargain) -> None:
     """Where something is left on each issue, each left option suits each member by itself."""

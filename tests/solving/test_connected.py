@@ -1,6 +1,6 @@
 """What hangs together, against walking from each thing to all that it can reach."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.solving.connected import connected, first_of_group
@@ -19,6 +19,7 @@ def reached(start: str, ties: list[tuple[str, str]]) -> set[str]:
     return found
 
 
+@settings(deadline=None)
 @given(st.permutations(NAMES), TIES)
 def test_the_first_of_a_group_stands_for_it(
     names: list[str], ties: list[tuple[str, str]]
@@ -29,6 +30,7 @@ def test_the_first_of_a_group_stands_for_it(
         assert found[name] == min(reached(name, ties), key=names.index)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.integers(0, 9), st.sets(st.sampled_from(NAMES), max_size=3)))
 def test_numbers_that_share_something_are_in_one_group(shared: dict[int, set[str]]) -> None:
     groups = connected(shared)

@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.solving.least_cost import LeastCost
@@ -33,6 +33,7 @@ def solver_of(
     return Satisfaction(VARIABLES, clauses, deadline, engine)
 
 
+@settings(deadline=None)
 @given(CLAUSES, st.lists(LITERALS, max_size=3), ENGINES, st.sampled_from((None, 60.0)))
 def test_a_question_is_answered_with_a_model_or_a_core(
     clauses: Clauses, assumed: list[int], engine: Engine, seconds: float | None
@@ -50,6 +51,7 @@ def test_a_question_is_answered_with_a_model_or_a_core(
         assert not any(models([*clauses, *([one] for one in core)]))
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(1, VARIABLES), min_size=2), st.sets(st.integers(1, VARIABLES)))
 def test_a_counter_tells_how_many_are_true(counted: set[int], true: set[int]) -> None:
     solver = solver_of([[one] if one in true else [-one] for one in EVERY], Engine.MINISAT)
@@ -63,6 +65,7 @@ def test_a_counter_tells_how_many_are_true(counted: set[int], true: set[int]) ->
             assert solver.is_possible([-literal])
 
 
+@settings(deadline=None)
 @given(CLAUSES, ENGINES)
 def test_a_model_of_least_cost_has_as_few_true_as_can_be(
     clauses: Clauses, engine: Engine
@@ -75,6 +78,7 @@ def test_a_model_of_least_cost_has_as_few_true_as_can_be(
         assert sum(solver.held(EVERY)) == min(costs)
 
 
+@settings(deadline=None)
 @given(CLAUSES, ENGINES)
 def test_the_same_questions_get_the_same_models(clauses: Clauses, engine: Engine) -> None:
     one, other = solver_of(clauses, engine), solver_of(clauses, engine)
