@@ -22,7 +22,7 @@ from generated import generated_map
 from argmap.dsl.parser import parse
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
-from argmap.semantics.change.changed_theory import Overlay, View
+from argmap.semantics.change.changed_theory import ChangedTheory, Overlay
 from argmap.semantics.evaluate.direct_closure import best_levels, is_met
 from argmap.semantics.evaluate.grounded import grounded
 from argmap.semantics.evaluate.labelling import settled
@@ -56,7 +56,7 @@ def longest_edit(statements: int) -> float:
     state = settled(resolve((Unit(parse(text).file),)).map)
     bases = Random(0).sample(sorted(state.theory.base_of.values()), 200)
     edits = [Overlay(without=frozenset([base])) for base in bases]
-    return max(timed(partial(View, state, edit))[0] for edit in edits)
+    return max(timed(partial(ChangedTheory, state, edit))[0] for edit in edits)
 
 
 def timed(work: Callable[[], Result]) -> tuple[float, Result]:

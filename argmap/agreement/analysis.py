@@ -15,11 +15,11 @@ from argmap.agreement.agreement import (
 from argmap.agreement.conflicts import smallest_concessions
 from argmap.agreement.deal_space import Deal, DealSpace, Numbers
 from argmap.agreement.knots import Tangle, combined, taken, tangles
-from argmap.agreement.limits import LIMIT, OPENED
-from argmap.agreement.member import WORLD, Member, Reading
+from argmap.agreement.member import LIMIT, WORLD, Member, Reading
 from argmap.model.expression import choices
 from argmap.model.position import Issue, Rung, Verdict
 
+_OPENED = 3  # deals that a concession opens that are told
 _RUNGS = tuple(Rung)  # red lines first
 
 
@@ -167,7 +167,7 @@ class _Analysis:
             others = {m for knot in self._knots if knot not in knots for m in knot.members}
             rest = [m for m in rest if m not in others]
         issues = frozenset(self._issues_of(tied))
-        opens, complete = _first(self._space.deals(rest, issues), OPENED)
+        opens, complete = _first(self._space.deals(rest, issues), _OPENED)
         return Concession(
             give_up=self._ids(given_up),
             moved_by=self._movers(given_up, world=True),

@@ -10,11 +10,13 @@ CP). Concessions are models of least cost, each forbidden once it is found.
 """
 
 from collections.abc import Iterator
+from itertools import compress
 
 from argmap.agreement.deal_space import DealSpace, Numbers
-from argmap.agreement.limits import EFFORT
 from argmap.solving.least_cost import LeastCost
-from argmap.solving.solver import new_solver
+from argmap.solving.satisfaction import Engine, Satisfaction
+
+_EFFORT = 2_000  # sets that one enumeration looks at before it gives up
 
 Found = Iterator[Numbers | None]  # ends with None where the search gave up
 
@@ -42,20 +44,19 @@ def is_smallest_conflict(space: DealSpace, members: Numbers) -> bool:
 
 
 def _conflicts(space: DealSpace, members: Numbers) -> Found:
-    solver = new_solver()
-    variable = {member: place for place, member in enumerate(members, 1)}
-    search = LeastCost(solver, len(members), variable.values())
-    for _ in range(EFFORT):
-        model = search.model()
-        if model is None:
+    solver = Satisfaction(engine=Engine.MINISAT)
+    variable = {member: solver.selector() for member in members}
+    search = LeastCost(solver, variable.values())
+    for _ in range(_EFFORT):
+        if not search.is_possible():
             return
-        seed = tuple(m for m in members if model[variable[m] - 1] > 0)
+        seed = tuple(compress(members, solver.held(variable.values())))
         if space.can_meet(seed):
             met = _grown(space, members)
-            solver.add_clause([variable[m] for m in members if m not in met])
+            solver.add([[variable[m] for m in members if m not in met]])
         else:
             yield seed
-            solver.add_clause([-variable[m] for m in seed])
+            solver.add([[-variable[m] for m in seed]])
     yield None
 
 
@@ -63,7 +64,7 @@ def _concessions(space: DealSpace, members: Numbers, movable: Numbers) -> Found:
     search = space.least_unmet(
         movable, tuple(member for member in members if member not in movable)
     )
-    for _ in range(EFFORT):
+    for _ in range(_EFFORT):
         given_up = search.next()
         if given_up is None:
             return

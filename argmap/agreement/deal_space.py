@@ -1,12 +1,13 @@
 """The deals there are, as a formula: which demands can be met together, and by what deal."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 
 from argmap.agreement.member import Member
 from argmap.model.expression import And, Choice, Expression, If, Not, Or
 from argmap.model.position import Issue
 from argmap.solving.least_cost import LeastCost
-from argmap.solving.solver import new_solver
+from argmap.solving.satisfaction import Engine, Satisfaction
 
 Numbers = tuple[int, ...]  # members by their places, ascending
 Deal = tuple[tuple[str, str], ...]  # issues with the option that holds, in the map's order
@@ -21,17 +22,16 @@ class DealSpace:
     """
 
     def __init__(self, issues: Sequence[Issue], members: Sequence[Member]) -> None:
-        self._solver = new_solver()
+        self._solver = Satisfaction(engine=Engine.MINISAT)
         self._made_of = (issues, members)
-        self._top = 0
         self._issues = tuple(issue for issue in issues if issue.options)
         self._option: dict[tuple[str, str], int] = {}
         for issue in self._issues:
             self._add_issue(issue)
         self._meaning = [self._literal(member.expression) for member in members]
-        self._selector = [self._new() for _ in members]
+        self._selector = [self._solver.selector() for _ in members]
         for selector, literal in zip(self._selector, self._meaning, strict=True):
-            self._solver.add_clause([-selector, literal])
+            self._solver.add([(-selector, literal)])
 
     def can_meet(self, members: Iterable[int], picks: Sequence[int] = ()) -> bool:
         """Return whether some deal meets all these members, given by their numbers.
@@ -39,12 +39,11 @@ class DealSpace:
         Args: picks: literals of options that hold or do not.
         """
         selectors = [self._selector[member] for member in members]
-        return bool(self._solver.solve([*selectors, *picks]))
+        return self._solver.is_possible([*selectors, *picks])
 
     def met(self) -> list[bool]:
         """Return which members the deal found last meets."""
-        model = self._solver.get_model()
-        return [(model[abs(literal) - 1] > 0) == (literal > 0) for literal in self._meaning]
+        return self._solver.held(self._meaning)
 
     def least_unmet(self, movable: Numbers, fixed: Numbers) -> "LeastUnmet":
         """Return a search for deals that meet the fixed members, and most of the movable."""
@@ -74,13 +73,12 @@ class DealSpace:
                 yield from self._below(members, asked, [*picks, pick])
 
     def _add_issue(self, issue: Issue) -> None:
-        literals = [self._new() for _ in issue.options]
+        literals = [self._solver.selector() for _ in issue.options]
         for option, literal in zip(issue.options, literals, strict=True):
             self._option[issue.id, option.name] = literal
-        self._solver.add_clause(literals)
+        self._solver.add([literals])
         for place, first in enumerate(literals):
-            for second in literals[place + 1 :]:
-                self._solver.add_clause([-first, -second])
+            self._solver.add((-first, -second) for second in literals[place + 1 :])
 
     def _literal(self, expression: Expression) -> int:
         """Return a literal that is true in exactly the deals that meet an expression."""
@@ -99,15 +97,9 @@ class DealSpace:
     def _any(self, literals: list[int]) -> int:
         if len(literals) == 1:
             return literals[0]
-        defined = self._new()
-        self._solver.add_clause([-defined, *literals])
-        for literal in literals:
-            self._solver.add_clause([defined, -literal])
+        defined = self._solver.selector()
+        self._solver.add([(-defined, *literals), *((defined, -one) for one in literals)])
         return defined
-
-    def _new(self) -> int:
-        self._top += 1
-        return self._top
 
 
 class LeastUnmet:
@@ -118,16 +110,15 @@ class LeastUnmet:
         self._selector = {member: space._selector[member] for member in movable}
         self._search = LeastCost(
             space._solver,
-            space._top,
             [-selector for selector in self._selector.values()],
             [space._selector[member] for member in fixed],
         )
 
     def next(self) -> Numbers | None:
         """Return a smallest set that contains none of those returned before; None: no more."""
-        model = self._search.model()
-        if model is None:
+        if not self._search.is_possible():
             return None
-        unmet = tuple(m for m, selector in self._selector.items() if model[selector - 1] < 0)
-        self._solver.add_clause([self._selector[member] for member in unmet])
+        selectors = self._selector.values()
+        unmet = tuple(compress(self._selector, self._solver.held(-one for one in selectors)))
+        self._solver.add([[self._selector[member] for member in unmet]])
         return unmet

@@ -2,6 +2,8 @@
 
 A member that speaks of several issues rules out what cannot go with the options that the
 others have left (generalised arc consistency; Mackworth 1977, Artificial Intelligence 8).
+What is ruled out so is in no deal that meets all that ruled something out up to then. The
+reverse does not hold: members may conflict though on each issue something is left.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,19 +20,28 @@ _MOST = 20_000  # combinations that are tried for a member; beyond that it is pa
 
 
 @frozen
-class Squeeze:
-    """What is ruled out, by whom, and on which issue nothing is left (None: on none alone)."""
+class Elimination:
+    """What members rule out, and on which issue nothing is left (None: on none alone).
+
+    `ruled_out` holds options in the order in which they were first ruled out, each with the
+    members that did so. Where a deal with the option meets such a member, it has an option
+    on another issue that is ruled out as well; and for one of them, that was so before. So
+    no deal that meets all who are named for an option, and for those before it, has it.
+    """
 
     ruled_out: Mapping[tuple[str, str], frozenset[str]]  # (issue, option) to members' ids
     speaks: Mapping[str, frozenset[str]]  # issues to the members that rule something out
     empty: str | None
 
 
-def squeeze(issues: Mapping[str, Issue], members: Sequence[Member]) -> Squeeze:
+def eliminate(issues: Mapping[str, Issue], members: Sequence[Member]) -> Elimination:
     """Return what is left when members rule out one after another.
 
-    Those that speak of one issue come first, so that what follows from them is seen.
-    Cost: the product of the options of a member's issues, for each step.
+    Those that speak of one issue come first, so that what follows from them is seen. It
+    ends where nothing is left on an issue, or where nobody rules out anything further.
+    Args: issues: by their ids, all that the members speak of. Raises: KeyError.
+    Cost: for each step the product of the options of a member's issues, 20,000 at most: a
+    member with more is passed over.
     """
     scopes = {member.id: _scope(member) for member in members}
     order = sorted(members, key=lambda member: len(scopes[member.id]))
@@ -56,7 +67,7 @@ def squeeze(issues: Mapping[str, Issue], members: Sequence[Member]) -> Squeeze:
             if not kept:
                 empty = issue
                 break
-    return Squeeze(
+    return Elimination(
         {key: frozenset(ids) for key, ids in ruled_out.items()},
         {key: frozenset(ids) for key, ids in speaks.items()},
         empty,

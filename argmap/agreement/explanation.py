@@ -9,12 +9,10 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from argmap.agreement.agreement import Conflict
-from argmap.agreement.member import REJECTED
 from argmap.model.argument_map import ArgumentMap, Inference
+from argmap.model.labels import Force, Label
 from argmap.model.position import Reason
 from argmap.model.statement import Citation
-
-IN_FORCE, DEFEATED = "in-force", "defeated"  # forces, as the semantics names them
 
 
 @frozen
@@ -30,7 +28,7 @@ class TracedStatement:
     """A statement behind a demand: what carries it, and where a source says so."""
 
     id: str
-    label: str
+    label: Label
     steps: tuple[TracedStep, ...]
     citations: tuple[Citation, ...]
 
@@ -65,7 +63,7 @@ class Tracer:
     """Traces what rests on the claims of one map, under one labelling."""
 
     def __init__(
-        self, map: ArgumentMap, labels: Mapping[str, str], forces: Mapping[str, str]
+        self, map: ArgumentMap, labels: Mapping[str, Label], forces: Mapping[str, Force]
     ) -> None:
         """Take the label of each statement and the force of each inference, by id."""
         self._map = map
@@ -84,10 +82,11 @@ class Tracer:
     def member(self, id: str) -> TracedMember:
         """Return a demand or constraint traced. Raises: KeyError.
 
-        Followed are the reasons that stand; of those that hang in the balance all, where
-        none stands. Cost: linear in what it rests on.
+        Followed are the reasons that have no rejected statement, or all where each has one;
+        of the inferences those in force, or where none is, those that nothing defeats.
+        Cost: linear in what it rests on.
         """
-        reasons = tuple(reason.premises for reason in self._standing(self._reasons[id]))
+        reasons = tuple(reason.premises for reason in self._followed(self._reasons[id]))
         waiting = deque(dict.fromkeys(name for reason in reasons for name in reason))
         found: dict[str, TracedStatement] = {}
         while waiting:
@@ -97,11 +96,11 @@ class Tracer:
                 waiting.extend(p for step in found[name].steps for p in step.premises)
         return TracedMember(id=id, reasons=reasons, statements=tuple(found.values()))
 
-    def _standing(self, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    def _followed(self, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
         kept = tuple(
             reason
             for reason in reasons
-            if all(self._labels[premise] != REJECTED for premise in reason.premises)
+            if all(self._labels[premise] is not Label.REJECTED for premise in reason.premises)
         )
         return kept or reasons
 
@@ -117,5 +116,7 @@ class Tracer:
     def _carrying(self, id: str) -> list[Inference]:
         """Return the inferences in force; where none is, those that hang in the balance."""
         steps = self._map.inferences_to.get(id, ())
-        in_force = [step for step in steps if self._forces[step.id] == IN_FORCE]
-        return in_force or [step for step in steps if self._forces[step.id] != DEFEATED]
+        in_force = [step for step in steps if self._forces[step.id] is Force.IN_FORCE]
+        return in_force or [
+            step for step in steps if self._forces[step.id] is not Force.DEFEATED
+        ]

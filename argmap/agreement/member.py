@@ -10,11 +10,11 @@ from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And, Expression
+from argmap.model.labels import Label
 from argmap.model.position import Reason, Rung
 
 WORLD = "world"  # who would have to move where a constraint gives
-
-ACCEPTED, REJECTED = "accepted", "rejected"  # labels, as the semantics names them
+LIMIT = 50  # deals, conflicts of a group, concessions: listed where nothing else is asked for
 
 
 class Standing(StrEnum):
@@ -49,16 +49,16 @@ class Member:
         return self.standing is Standing.STANDS
 
 
-def members_of(map: ArgumentMap, labels: Mapping[str, str]) -> tuple[Member, ...]:
+def members_of(map: ArgumentMap, labels: Mapping[str, Label]) -> tuple[Member, ...]:
     """Return the demands and then the constraints of a map, in its order.
 
-    Args: labels: accepted, rejected or undecided, for every statement. Left out is what
-    could not be read: a demand of an unknown party, a constraint without a condition.
+    Args: labels: that of every statement. Left out is what could not be read: a demand of
+    an unknown party, a constraint without a condition.
     """
     return (*_demands(map, labels), *_constraints(map, labels))
 
 
-def _demands(map: ArgumentMap, labels: Mapping[str, str]) -> Iterator[Member]:
+def _demands(map: ArgumentMap, labels: Mapping[str, Label]) -> Iterator[Member]:
     for position in map.positions:
         if position.party is None:
             continue
@@ -73,7 +73,7 @@ def _demands(map: ArgumentMap, labels: Mapping[str, str]) -> Iterator[Member]:
             )
 
 
-def _constraints(map: ArgumentMap, labels: Mapping[str, str]) -> Iterator[Member]:
+def _constraints(map: ArgumentMap, labels: Mapping[str, Label]) -> Iterator[Member]:
     for constraint in map.constraints:
         conditions = constraint.conditions
         if conditions:
@@ -86,18 +86,20 @@ def _constraints(map: ArgumentMap, labels: Mapping[str, str]) -> Iterator[Member
             )
 
 
-def standing_of(reasons: tuple[Reason, ...], labels: Mapping[str, str]) -> Standing:
+def standing_of(reasons: tuple[Reason, ...], labels: Mapping[str, Label]) -> Standing:
     """Return what becomes of what rests on these reasons; without any, it stands."""
     if not reasons:
         return Standing.STANDS
-    fates = [_fate({labels[premise] for premise in reason.premises}) for reason in reasons]
+    found = [
+        _standing_by({labels[premise] for premise in reason.premises}) for reason in reasons
+    ]
     for standing in (Standing.STANDS, Standing.OPEN):
-        if standing in fates:
+        if standing in found:
             return standing
     return Standing.FALLEN
 
 
-def _fate(labels: set[str]) -> Standing:
-    if REJECTED in labels:
+def _standing_by(labels: set[Label]) -> Standing:
+    if Label.REJECTED in labels:
         return Standing.FALLEN
-    return Standing.STANDS if labels == {ACCEPTED} else Standing.OPEN
+    return Standing.STANDS if labels == {Label.ACCEPTED} else Standing.OPEN

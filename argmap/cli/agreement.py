@@ -37,7 +37,7 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> Parser:
-    from argmap.agreement.limits import LIMIT
+    from argmap.agreement.member import LIMIT
 
     parser = Parser(
         "agreement",

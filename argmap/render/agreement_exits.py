@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from argmap.agreement.agreement import Agreement, Concession, Knot
 from argmap.agreement.member import WORLD, Member
+from argmap.agreement.wording import sentence
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import Choice, Not, choices
 from argmap.render.agreement_cast import Cast
 from argmap.render.agreement_page import Exit, Give, Outcome, WayOut
-from argmap.render.agreement_words import sentence
 
 MOST = 6  # ways out that are drawn of a knot
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
-from argmap.agreement.elimination import Squeeze, squeeze
+from argmap.agreement.elimination import Elimination, eliminate
 from argmap.agreement.member import Member, Standing
+from argmap.agreement.wording import alternatives
 from argmap.model.expression import choices
 from argmap.model.position import Issue, Option
 from argmap.render.agreement_cast import Cast
@@ -20,7 +21,6 @@ from argmap.render.agreement_page import (
     Side,
     Vote,
 )
-from argmap.render.agreement_words import alternatives
 from argmap.render.statement_node import place_of
 
 
@@ -42,7 +42,7 @@ class Rows:
         """Return the row of a conflict."""
         members = [self._members[id] for id in ids]
         issues = self._map.issue_by_id
-        found = squeeze(issues, members)
+        found = eliminate(issues, members)
         shared = Counter(issue for member in members for issue in issues_of(member))
         shown = [i for i in found.speaks if i == found.empty or shared[i] > 1]
         row = self._row(members, found, shown)
@@ -53,7 +53,7 @@ class Rows:
     def alone(self, ids: Sequence[str]) -> Collision:
         """Return members that collide with nothing, each with the issues it speaks of."""
         members = [self._members[id] for id in ids]
-        found = squeeze(self._map.issue_by_id, members[:1])
+        found = eliminate(self._map.issue_by_id, members[:1])
         issues = dict.fromkeys(issue for member in members for issue in issues_of(member))
         return self._row(members, found, list(issues))
 
@@ -66,7 +66,7 @@ class Rows:
         Args: members: those that are drawn in this row.
         """
         issues = self._map.issue_by_id
-        found = squeeze(issues, tuple(self._members.values()))
+        found = eliminate(issues, tuple(self._members.values()))
         sides = self._cast.sides(self._cast.parties)
         row = self._row(members, found, [])
         table = self._table(issues[issue], found, sides)
@@ -74,7 +74,9 @@ class Rows:
         rows = tuple(evolve(option, zone=option.name in open_) for option in table.rows)
         return evolve(row, tables=(evolve(table, rows=rows),))
 
-    def _row(self, members: Sequence[Member], found: Squeeze, shown: list[str]) -> Collision:
+    def _row(
+        self, members: Sequence[Member], found: Elimination, shown: list[str]
+    ) -> Collision:
         demands = [member for member in members if member.rung is not None]
         movers = [m.mover for m in demands] if shown else list(self._cast.parties)
         sides = self._cast.sides(movers)
@@ -93,7 +95,7 @@ class Rows:
             outcome="",
         )
 
-    def _table(self, issue: Issue, found: Squeeze, sides: Mapping[str, Side]) -> IssueTable:
+    def _table(self, issue: Issue, found: Elimination, sides: Mapping[str, Side]) -> IssueTable:
         rows = [self._option(issue, name, found, sides) for name in issue.options]
         brief = issue.id in self._shown and found.empty != issue.id
         self._shown.add(issue.id)
@@ -107,7 +109,7 @@ class Rows:
         )
 
     def _option(
-        self, issue: Issue, option: Option, found: Squeeze, sides: Mapping[str, Side]
+        self, issue: Issue, option: Option, found: Elimination, sides: Mapping[str, Side]
     ) -> OptionRow:
         against = found.ruled_out.get((issue.id, option.name), frozenset())
         votes = self._votes(found.speaks.get(issue.id, frozenset()), against)

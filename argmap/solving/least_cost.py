@@ -8,49 +8,46 @@ slower: it would have to refute that a few can do for many disjoint cores.
 
 from collections.abc import Iterable, Sequence
 
-from argmap.solving.solver import Counter, Solver, new_counter
+from argmap.solving.satisfaction import Satisfaction
+
+_Counted = tuple[tuple[int, ...], int]  # "more than 0, 1, … of these", and which is unwanted
 
 
 class LeastCost:
     """Asks one solver for models of least cost; clauses may be added to it between."""
 
     def __init__(
-        self, solver: Solver, top: int, unwanted: Iterable[int], fixed: Sequence[int] = ()
+        self, solver: Satisfaction, unwanted: Iterable[int], fixed: Sequence[int] = ()
     ) -> None:
-        """Take the literals that cost one each, and those that must be true.
-
-        Args: top: the highest variable in use; nobody else may make new ones after.
-        """
+        """Take the literals that cost one each, and those that must be true."""
         self._solver = solver
-        self._top = top
         self._fixed = list(fixed)
-        # with "more than k of these are true" for each core that was found
-        self._unwanted: dict[int, tuple[Counter, int] | None] = dict.fromkeys(unwanted)
+        # with what counts the literals of a core that was found
+        self._unwanted: dict[int, _Counted | None] = dict.fromkeys(unwanted)
 
-    def model(self) -> list[int] | None:
-        """Return a model of least cost, or None if there is none at any cost."""
-        while not self._solver.solve([*self._fixed, *(-one for one in self._unwanted)]):
-            found = self._solver.get_core() or ()
-            core = [-literal for literal in found if -literal in self._unwanted]
+    def is_possible(self) -> bool:
+        """Find a model of least cost for the solver to tell; return whether there is any.
+
+        Raises: NotInTimeError. Cost: worst-case exponential; a question per core that is
+        found, and no core is found twice.
+        """
+        while not self._solver.is_possible([*self._fixed, *(-one for one in self._unwanted)]):
+            core = [-one for one in self._solver.core() if -one in self._unwanted]
             if not core:
-                return None
+                return False
             self._relax(core)
-        return self._solver.get_model()
+        return True
 
     def _relax(self, core: list[int]) -> None:
         """Allow one of the literals of a core to be true, and no more than one."""
         for literal in core:
             counted = self._unwanted.pop(literal)
             if counted is not None:
-                counter, more_than = counted
-                self._want_at_most(counter, more_than + 1)
+                more_than, count = counted
+                self._want_at_most(more_than, count + 1)
         if len(core) > 1:
-            counter = new_counter(sorted(core), self._top)
-            for clause in counter.clauses:
-                self._solver.add_clause(clause)
-            self._top = counter.top
-            self._want_at_most(counter, 1)
+            self._want_at_most(self._solver.counter(sorted(core)), 1)
 
-    def _want_at_most(self, counter: Counter, count: int) -> None:
-        if count < len(counter.more_than):
-            self._unwanted[counter.more_than[count]] = (counter, count)
+    def _want_at_most(self, more_than: tuple[int, ...], count: int) -> None:
+        if count < len(more_than):
+            self._unwanted[more_than[count]] = (more_than, count)

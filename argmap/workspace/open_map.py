@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from argmap.agreement.limits import LIMIT
-from argmap.agreement.member import Member, Reading, members_of
+from argmap.agreement.member import LIMIT, Member, Reading, members_of
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.dsl.syntax import SyntaxFile
 from argmap.model.argument_map import ArgumentMap

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from argmap.model.labels import Label
 from argmap.semantics.comparison import Comparison, Stance
+from argmap.semantics.evaluate.labelling import label
 from argmap.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -61,6 +63,59 @@ def test_a_concession_is_no_denial() -> None:
 
 def test_what_an_author_raises_and_refutes_it_does_not_assert() -> None:
     assert stances("storms-matter")["board"] == ("denies", ("board.few-storms",))
+
+
+DOUBTED_PAPER = """map "A paper"
+source paper "The paper"
+party reader "A reader"
+premise said "Said"
+    cite paper "said"
+premise one-side "One side"
+    cite paper "one side"
+    contradicts other-side
+premise other-side "Other side"
+    cite paper "other side"
+premise doubted "Doubted"
+    held-by reader
+    cite paper "doubted"
+rebuttal doubt "Doubt" against doubted
+    cite paper "doubt"
+    contradicts no-doubt
+premise no-doubt "No doubt"
+    cite paper "no doubt"
+"""
+DOUBTED_SYNTHESIS = """map "All papers"
+use "paper.argmap" as paper
+claim firm "Firm"
+    gathers paper.said
+claim open "Open"
+    gathers paper.one-side
+claim attacked "Attacked"
+    gathers paper.doubted
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "stance", "shown"),
+    [
+        ("firm", "asserts", ("paper.said",)),
+        ("open", "asserts", ("paper.one-side",)),
+        ("attacked", "reports", ("paper.doubted",)),
+    ],
+)
+def test_what_is_undecided_is_asserted_and_denies_nothing(
+    tmp_path: Path, claim: str, stance: str, shown: tuple[str, ...]
+) -> None:
+    (tmp_path / "paper.argmap").write_text(DOUBTED_PAPER, encoding="utf-8")
+    (tmp_path / "all.argmap").write_text(DOUBTED_SYNTHESIS, encoding="utf-8")
+    map = Workspace().open(str(tmp_path / "all.argmap")).map
+    labels = label(map).statements
+    assert labels["paper.said"] is Label.ACCEPTED
+    assert {labels[f"paper.{id}"] for id in ("one-side", "doubt")} == {Label.UNDECIDED}
+    comparison = Workspace().open(str(tmp_path / "all.argmap")).comparison
+    (row,) = [one for one in comparison.rows if one.claim == claim]
+    (cell,) = row.cells
+    assert (cell.stance.value, cell.statements) == (stance, shown)
 
 
 def test_what_another_map_makes_of_it_changes_no_stance(tmp_path: Path) -> None:

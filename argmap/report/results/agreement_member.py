@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from argmap.agreement.explanation import TracedMember, Tracer
 from argmap.agreement.member import WORLD
-from argmap.agreement.wording import in_words
+from argmap.agreement.wording import phrase
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And
 from argmap.model.position import Rung
@@ -55,10 +55,10 @@ class MemberTeller:
     def _asks(self, id: str) -> str:
         if id in self._map.constraint_by_id:
             conditions = self._map.constraint_by_id[id].conditions
-            return f"{self.fact(id)}: {in_words(self._map, And(conditions))}"
+            return f"{self.fact(id)}: {phrase(And(conditions), self._map.issue_by_id)}"
         position, demand = self._map.demand_by_id[id]
         party = self._map.party_by_id[position.party or ""].name
-        told = in_words(self._map, demand.expression)
+        told = phrase(demand.expression, self._map.issue_by_id)
         return f"{party}, {_RUNGS[demand.rung]} ({id}): {told}"
 
     def _passages(self, traced: TracedMember, indent: str) -> Iterator[str]:

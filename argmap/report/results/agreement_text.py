@@ -1,4 +1,4 @@
-"""The analysis of an agreement in words: what collides, why, and what would have to give."""
+"""The analysis of an agreement in words: the conflicts, why, and what would have to give."""
 
 from collections.abc import Iterator, Mapping
 
@@ -92,7 +92,7 @@ class _Teller:
         ids = dict.fromkeys(id for conflict in conflicts for id in conflict.members)
         for id in ids:
             yield from self._members.lines(id)
-        yield from _collisions(conflicts)
+        yield from _conflicts(conflicts)
         yield from self._ways(knot.concessions, knot.complete, "To untie it")
 
     def _change(self, agreement: Agreement) -> Iterator[str]:
@@ -155,7 +155,7 @@ class _Teller:
         if not step.conflicts:
             return
         yield from wrapped(f"No deal can meet {what} as well:")
-        yield from _collisions(list(step.conflicts))
+        yield from _conflicts(list(step.conflicts))
 
     def _deal(self, deal: Deal) -> str:
         texts = [
@@ -189,7 +189,7 @@ def _headline(agreement: Agreement) -> str:
     )
 
 
-def _collisions(conflicts: list[Conflict]) -> Iterator[str]:
+def _conflicts(conflicts: list[Conflict]) -> Iterator[str]:
     if len(conflicts) == 1:
         yield (
             "  No deal can meet these together."

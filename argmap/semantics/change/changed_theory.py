@@ -1,6 +1,7 @@
 """Evaluating a changed theory where the change can be felt, and nowhere else."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from attrs import Factory, frozen
 
@@ -51,8 +52,8 @@ class Overlay:
         return found
 
 
-class View:
-    """Bounds and statuses after an overlay: the settled ones where nothing is felt."""
+class ChangedTheory:
+    """A theory after an overlay: the settled bounds and statuses where nothing is felt."""
 
     def __init__(
         self, state: Propagation, overlay: Overlay, cone: frozenset[int] | None = None
@@ -86,8 +87,21 @@ class View:
         return self._state.status[rule] if number is None else self._local.status[number]
 
     def _evaluate(self, region: list[int]) -> Propagation:
-        theory, overlay = self._state.theory, self.overlay
+        state = self._state
         outside: dict[int, int] = {}
+        changed = Propagation(
+            self._part(region, outside),
+            {number: (state.lo[atom], state.hi[atom]) for atom, number in outside.items()},
+        )
+        settle(changed)
+        return changed
+
+    def _part(self, region: list[int], outside: dict[int, int]) -> Theory:
+        """Return the rules of the region after the overlay, numbered by themselves.
+
+        Args: outside: filled with the numbers of the atoms that they look at besides.
+        """
+        theory, overlay = self._state.theory, self.overlay
         rules = [
             rule
             for atom in region
@@ -95,44 +109,35 @@ class View:
             if rule not in overlay.without
         ]
         self._rules = {rule: number for number, rule in enumerate(rules)}
-
-        def local(atoms: Iterable[int]) -> tuple[int, ...]:
-            return tuple(
-                self._atoms[a]
-                if a in self._atoms
-                else outside.setdefault(a, len(region) + len(outside))
-                for a in atoms
-            )
-
-        heads = [self._atoms[theory.heads[rule]] for rule in rules]
-        bodies = [local(theory.bodies[rule]) for rule in rules]
+        local = partial(self._numbers, outside)
         undercuts, rebuttals = _by_target(overlay.undercuts), _by_target(overlay.rebuttals)
+        added = overlay.added_rules()
+        bodies = [theory.bodies[rule] for rule in rules] + [body for _, body, _ in added]
+        heads = [theory.heads[rule] for rule in rules] + [head for head, _, _ in added]
+        strengths = [overlay.strength(theory, rule) for rule in rules]
         undercutters = [local((*theory.undercutters[r], *undercuts.get(r, ()))) for r in rules]
         rebutters = [local((*theory.rebutters[a], *rebuttals.get(a, ()))) for a in region]
-        strengths = [overlay.strength(theory, rule) for rule in rules]
-        for head, body, level in overlay.added_rules():
-            heads.append(self._atoms[head])
-            bodies.append(local(body))
-            undercutters.append(())
-            strengths.append(level)
-        part = Theory(
+        local_bodies = tuple(local(body) for body in bodies)
+        return Theory(
             statements=(),
             complements=(),
             inferences=(),
-            heads=tuple(heads),
-            bodies=tuple(bodies),
-            strengths=tuple(strengths),
-            undercutters=tuple(undercutters),
+            heads=tuple(self._atoms[head] for head in heads),
+            bodies=local_bodies,
+            strengths=(*strengths, *(level for _, _, level in added)),
+            undercutters=tuple(undercutters) + ((),) * len(added),
             rebutters=tuple(rebutters) + ((),) * len(outside),
             margins=tuple(theory.margins[atom] for atom in region) + (0,) * len(outside),
             bases=0,
         )
-        fixed = {
-            number: (self._state.lo[a], self._state.hi[a]) for a, number in outside.items()
-        }
-        changed = Propagation(part, fixed)
-        settle(changed)
-        return changed
+
+    def _numbers(self, outside: dict[int, int], atoms: Iterable[int]) -> tuple[int, ...]:
+        """Return the numbers of atoms: those of the region first, then those met outside."""
+        here = self._atoms
+        return tuple(
+            here[atom] if atom in here else outside.setdefault(atom, len(here) + len(outside))
+            for atom in atoms
+        )
 
 
 def _by_target(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from attrs import frozen
 
-from argmap.semantics.change.changed_theory import Overlay, View, rests_on
+from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.propagation import IN, Propagation
 
 _WORK = 20_000  # rules that may be read again in any case
@@ -39,10 +39,12 @@ def losses(
         without = _bases(state, members, cone)
         if not without or left < 0:
             continue
-        view = View(state, Overlay(without=without), cone)
-        left -= view.cost
+        changed = ChangedTheory(state, Overlay(without=without), cone)
+        left -= changed.cost
         fallen = tuple(
-            id for id, atom in roots.items() if id not in members and not view.bounds(atom)[0]
+            id
+            for id, atom in roots.items()
+            if id not in members and not changed.bounds(atom)[0]
         )
         if fallen:
             yield Loss(name, fallen)

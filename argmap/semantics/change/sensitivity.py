@@ -11,7 +11,7 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
 from argmap.model.statement import StatementKind
-from argmap.semantics.change.changed_theory import Overlay, View, rests_on
+from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.labelling import label_of
 from argmap.semantics.evaluate.propagation import Propagation
 from argmap.semantics.explain.explainer import Explainer
@@ -118,8 +118,8 @@ class _Trial:
     def _flips(self, ids: Iterable[str]) -> bool:
         theory = self.state.theory
         without = frozenset(theory.base_of[theory.atom_of[id]] for id in ids)
-        view = View(self.state, Overlay(without=without), self.cone)
-        return label_of(*view.bounds(self.root)) is not self.label
+        changed = ChangedTheory(self.state, Overlay(without=without), self.cone)
+        return label_of(*changed.bounds(self.root)) is not self.label
 
 
 def _untouched(map: ArgumentMap, state: Propagation) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.statement import StatementKind, Strength
-from argmap.semantics.change.candidates import Leverage, Move
-from argmap.semantics.change.changed_theory import Overlay, View, rests_on
+from argmap.semantics.change.candidates import Candidates, Move
+from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.propagation import Propagation
 from argmap.semantics.evaluate.theory import STRICT
 
@@ -44,7 +44,7 @@ class Changes:
     complete: bool
 
 
-def changes_to_accept(
+def changes_to_accept(  # many parameters: what is asked, and three bounds set each alone
     map: ArgumentMap,
     state: Propagation,
     id: str,
@@ -58,6 +58,8 @@ def changes_to_accept(
     Args: largest: sets of more changes are not looked for; most: sets after which to stop;
     work: rules that may be evaluated on the way. None of these bounds is passed silently:
     `complete` is false then.
+    Raises: KeyError if the map has no such statement (the caller's bug).
+    Cost: that of `work`, and once what the statement rests on.
     """
     root = state.theory.atom_of[id]
     if state.lo[root]:
@@ -83,14 +85,14 @@ class _Search:
         self.root = root
         self.work_left = work
         self.cone = rests_on(state.theory, root)
-        self.views: dict[frozenset[Move], View] = {}
+        self.known: dict[frozenset[Move], ChangedTheory] = {}
 
-    def view(self, moves: frozenset[Move]) -> View:
-        if moves not in self.views:
-            view = View(self.state, self.overlay(moves), self.cone)
-            self.work_left -= view.cost
-            self.views[moves] = view
-        return self.views[moves]
+    def after(self, moves: frozenset[Move]) -> ChangedTheory:
+        if moves not in self.known:
+            changed = ChangedTheory(self.state, self.overlay(moves), self.cone)
+            self.work_left -= changed.cost
+            self.known[moves] = changed
+        return self.known[moves]
 
     def larger(self, sets: list[frozenset[Move]]) -> list[frozenset[Move]]:
         """Return each set with one more change that bears on what still fails."""
@@ -98,10 +100,10 @@ class _Search:
         for moves in sets:
             if self.work_left <= 0:
                 break
-            leverage = Leverage(self.state.theory, self.view(moves), self._lacks_ground)
-            candidates = [move for move in leverage.moves(self.root) if self._is_open(move)]
-            self.work_left -= leverage.seen if moves else 0  # the first look is always paid
-            found.update((moves | {move}, None) for move in candidates if move not in moves)
+            candidates = Candidates(self.state.theory, self.after(moves), self._lacks_ground)
+            open_ = [move for move in candidates.moves(self.root) if self._is_open(move)]
+            self.work_left -= candidates.seen if moves else 0  # the first look is always paid
+            found.update((moves | {move}, None) for move in open_ if move not in moves)
         return list(found)
 
     def those_that_do(self, sets: list[frozenset[Move]], most: int) -> list[frozenset[Move]]:
@@ -110,7 +112,7 @@ class _Search:
         for moves in sets:
             if self.work_left <= 0 or len(found) > most:
                 break
-            if self.view(moves).bounds(self.root)[0]:
+            if self.after(moves).bounds(self.root)[0]:
                 found.append(moves)
         return found
 

@@ -55,7 +55,7 @@ class Extensions:
         return any(found.statements[id] is Label.ACCEPTED for found in self.labellings)
 
 
-def extensions(
+def extensions(  # many parameters: options of the command, each with its default
     settled: Propagation,
     semantics: str = "grounded",
     *,
@@ -71,6 +71,8 @@ def extensions(
     seconds: when to give up; most: labellings after which to stop.
     Without `every`, `complete` says whether the search reached an answer: no labelling and
     `complete` means that there is none (stable labellings need not exist).
+    Raises: ValueError if there is no such semantics and the grounded labelling leaves
+    something open. Cost: worst-case exponential in what that leaves open.
     """
     state = blocked(Propagation(settled.theory)) if block else settled
     if semantics == "grounded":

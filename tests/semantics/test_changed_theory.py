@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.semantics.change.changed_theory import Overlay, View
+from argmap.semantics.change.changed_theory import ChangedTheory, Overlay
 from argmap.semantics.evaluate.labelling import label, label_of, settled
 from argmap.semantics.evaluate.theory import STRICT, Theory
 from tests.semantics.made_maps import made_map
@@ -41,8 +41,9 @@ def test_an_edit_gives_the_labels_of_the_edited_map(seed: int) -> None:
             continue
         state = settled(map)
         line, overlay = edit(random, map, state.theory)
-        view = View(state, overlay)
+        changed = ChangedTheory(state, overlay)
         found = {
-            id: label_of(*view.bounds(atom)) for atom, id in enumerate(state.theory.statements)
+            id: label_of(*changed.bounds(atom))
+            for atom, id in enumerate(state.theory.statements)
         }
         assert found == label(made_map(f"{text}\n{line}")).statements, (text, line)
