@@ -57,10 +57,10 @@ def _written(opened: OpenMap, comparison: Comparison, format: str, theme: str) -
 
 
 def _drawn(opened: OpenMap, comparison: Comparison, format: str, theme: str) -> str:
-    from argmap.render.comparison_html import comparison_html
-    from argmap.render.comparison_svg import comparison_svg
-    from argmap.render.comparison_view import comparison_table
-    from argmap.render.theme import Theme
+    from argmap.render.drawing.layout.table.table_layout import comparison_svg
+    from argmap.render.drawing.style.theme import Theme
+    from argmap.render.drawing.write.html import comparison_html
+    from argmap.render.views.comparison.comparison_view import comparison_table
 
     table = comparison_table(opened.map, comparison, opened.references)
     if format == "html":

@@ -6,11 +6,11 @@ from pathlib import Path
 from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, open_workspace, tell_errors
 from argmap.cli.output import write_output
 from argmap.cli.usage import Parser, UsageError, note
-from argmap.render.engine import EngineError
-from argmap.render.font import MissingPartError
+from argmap.render.drawing.layout.engine import EngineError
+from argmap.render.drawing.style.theme import Theme
+from argmap.render.drawing.text.shipped_font import MissingPartError
 from argmap.render.picture import VIEWS, Format, Picture, render
-from argmap.render.scene import Direction
-from argmap.render.theme import Theme
+from argmap.render.view.graph import Direction
 from argmap.suggestion import did_you_mean
 from argmap.workspace.pipeline import OpenMap
 

@@ -4,8 +4,8 @@ from argparse import Namespace
 
 from argmap.agreement.member import Reading
 from argmap.cli.usage import UsageError
-from argmap.render.agreement_picture import AgreementView
-from argmap.render.agreement_view import foci
+from argmap.render.views.agreement.agreement_picture import AgreementView
+from argmap.render.views.agreement.agreement_view import foci
 from argmap.suggestion import did_you_mean
 from argmap.workspace.pipeline import OpenMap
 

@@ -9,12 +9,7 @@ from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Labelling
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.argument_scene import SceneOptions, argument_scene
-from argmap.render.comparison_svg import comparison_svg
-from argmap.render.comparison_view import Table, comparison_table
-from argmap.render.dot import scene_to_dot
-from argmap.render.engine import (
+from argmap.render.drawing.layout.engine import (
     SECONDS,
     Engine,
     EngineError,
@@ -22,16 +17,21 @@ from argmap.render.engine import (
     find_engines,
     run_engine,
 )
-from argmap.render.pdf import Sheet, pdf, sheet_of
-from argmap.render.place import PlacedScene, place
-from argmap.render.scene import Direction, Scene
-from argmap.render.svg import svg
-from argmap.render.theme import Theme
+from argmap.render.drawing.layout.graph.arrange import PlacedScene, place
+from argmap.render.drawing.layout.table.table_layout import comparison_svg
+from argmap.render.drawing.style.theme import Theme
+from argmap.render.drawing.write.dot import scene_to_dot
+from argmap.render.drawing.write.pdf import Sheet, pdf, sheet_of
+from argmap.render.drawing.write.svg import svg
+from argmap.render.view.graph import Direction, Scene
+from argmap.render.views.agreement.grounds import Evidence
+from argmap.render.views.argument.argument_view import SceneOptions, argument_scene
+from argmap.render.views.comparison.comparison_view import Table, comparison_table
 from argmap.semantics.comparison import compare
 from argmap.sources.bibliography.reference import Reference
 
 if TYPE_CHECKING:
-    from argmap.render.agreement_picture import AgreementView
+    from argmap.render.views.agreement.agreement_picture import AgreementView
 
 
 class Format(StrEnum):
@@ -123,7 +123,7 @@ def draw_agreement(
     evidence: Evidence, view: "AgreementView", format: Format, theme: Theme = Theme.AUTO
 ) -> Picture:
     """Return the page of an agreement as a picture. ValueError for DOT; KeyError as above."""
-    from argmap.render.agreement_picture import agreement_drawing
+    from argmap.render.views.agreement.agreement_picture import agreement_drawing
 
     if format is Format.DOT:
         raise ValueError("an agreement is a page, and DOT draws graphs")
@@ -138,7 +138,7 @@ def _still_theme(theme: Theme) -> Theme:
 
 def _still(drawn: str, sheet: Sheet, format: Format, notes: tuple[str, ...]) -> Picture:
     if format is Format.PNG:
-        from argmap.render.png import png
+        from argmap.render.drawing.write.png import png
 
         content, more = png(drawn)
     else:

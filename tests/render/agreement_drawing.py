@@ -8,11 +8,11 @@ from typing import Any
 from attrs import asdict
 
 from argmap.agreement.member import Reading
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_page import Page
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.render.agreement_view import agreement_page
-from argmap.render.theme import Theme
+from argmap.render.drawing.style.theme import Theme
+from argmap.render.view.page import Page
+from argmap.render.views.agreement.agreement_picture import AgreementView, agreement_drawing
+from argmap.render.views.agreement.agreement_view import agreement_page
+from argmap.render.views.agreement.grounds import Evidence
 from argmap.workspace.pipeline import OpenMap, Workspace
 
 CASES = Path(__file__).parent.parent / "cases" / "agreement_pictures"

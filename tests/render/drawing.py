@@ -7,10 +7,10 @@ from argmap.dsl.parser import parse
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
-from argmap.render.argument_scene import SceneOptions, argument_scene
-from argmap.render.engine import find_engine, run_engine
-from argmap.render.place import PlacedScene, place
-from argmap.render.scene import Node, Scene, Shape, Tone
+from argmap.render.drawing.layout.engine import find_engine, run_engine
+from argmap.render.drawing.layout.graph.arrange import PlacedScene, place
+from argmap.render.view.graph import Node, Scene, Shape, Tone
+from argmap.render.views.argument.argument_view import SceneOptions, argument_scene
 from argmap.semantics.evaluate.labelling import label
 from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText

@@ -12,8 +12,8 @@ import pytest
 
 from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
+from argmap.render.views.agreement.agreement_picture import AgreementView, agreement_drawing
+from argmap.render.views.agreement.grounds import Evidence
 from argmap.semantics.evaluate.labelling import label
 from tests.render.agreement_drawing import HARBOUR, RIVER, drawn
 from tests.render.drawing import HOSTILE, map_of

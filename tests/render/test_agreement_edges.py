@@ -4,10 +4,10 @@ import pytest
 
 from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_page import Page
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.render.agreement_view import agreement_page
+from argmap.render.view.page import Page
+from argmap.render.views.agreement.agreement_picture import AgreementView, agreement_drawing
+from argmap.render.views.agreement.agreement_view import agreement_page
+from argmap.render.views.agreement.grounds import Evidence
 from argmap.semantics.evaluate.labelling import label
 from tests.render.drawing import map_of
 

@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from argmap.agreement.member import Reading
-from argmap.render.agreement_page import Band, Collision, Page
+from argmap.render.view.page import Band, Collision, Page
 from tests.render.agreement_drawing import CASES, HARBOUR, RIVER, page_of, plain
 
 READINGS = [(case, reading) for case in sorted(CASES.iterdir()) for reading in Reading]

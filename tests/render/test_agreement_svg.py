@@ -9,14 +9,14 @@ import pytest
 
 from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
-from argmap.render.agreement_chain import Chains
-from argmap.render.agreement_chain_layout import chains_panel
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.render.agreement_style import PAIRS
+from argmap.render.drawing.layout.page.chain_layout import chains_panel
+from argmap.render.drawing.style.page_stylesheet import PAIRS
+from argmap.render.drawing.style.theme import DARK, LIGHT, Theme
 from argmap.render.picture import Format, Picture, draw_agreement
-from argmap.render.statement_node import Drawing
-from argmap.render.theme import DARK, LIGHT, Theme
+from argmap.render.views.agreement.agreement_picture import AgreementView, agreement_drawing
+from argmap.render.views.agreement.chains import Chains
+from argmap.render.views.agreement.grounds import Evidence
+from argmap.render.views.statements.statement_node import Drawing
 from argmap.semantics.evaluate.labelling import label
 from tests.render.agreement_drawing import HARBOUR, RIVER, drawn, evidence, opened
 from tests.render.drawing import HOSTILE, map_of

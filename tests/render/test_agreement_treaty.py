@@ -5,9 +5,9 @@ from pathlib import Path
 from argmap.agreement.analysis import analyse
 from argmap.agreement.member import Reading, members_of
 from argmap.model.argument_map import ArgumentMap
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_page import Page
-from argmap.render.agreement_view import agreement_page
+from argmap.render.view.page import Page
+from argmap.render.views.agreement.agreement_view import agreement_page
+from argmap.render.views.agreement.grounds import Evidence
 from argmap.semantics.evaluate.labelling import label
 from tests.render.agreement_drawing import RIVER, opened, page_of
 from tests.render.drawing import map_of

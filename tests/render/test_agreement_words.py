@@ -11,7 +11,7 @@ from argmap.agreement.member import Member, Standing
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import And, Choice, Expression, If, Not, Or, holds
 from argmap.model.position import Rung
-from argmap.render.agreement_words import alternatives, sentence
+from argmap.render.views.agreement.words import alternatives, sentence
 from tests.render.drawing import map_of
 
 BASE = """

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from argmap.render.drawing.write.svg import svg
 from argmap.render.picture import render
-from argmap.render.scene import Scene
-from argmap.render.svg import svg
+from argmap.render.view.graph import Scene
 from argmap.workspace.pipeline import Workspace
 from tests.render.drawing import CASES, harbour, hostile, placed
 

@@ -6,19 +6,19 @@ from importlib.util import find_spec
 
 import pytest
 
-from argmap.render.comparison_html import comparison_html
-from argmap.render.comparison_layout import SIDE, lay_out
-from argmap.render.comparison_svg import comparison_svg
-from argmap.render.comparison_view import (
+from argmap.render.drawing.layout.table.cells import SIDE, lay_out
+from argmap.render.drawing.layout.table.table_layout import comparison_svg
+from argmap.render.drawing.style.theme import Theme
+from argmap.render.drawing.write.html import comparison_html
+from argmap.render.picture import render
+from argmap.render.view.graph import Link
+from argmap.render.views.comparison.comparison_view import (
     Table,
     TableCell,
     TablePart,
     TableRow,
     comparison_table,
 )
-from argmap.render.picture import render
-from argmap.render.scene import Link
-from argmap.render.theme import Theme
 from argmap.semantics.comparison import Stance, compare
 from argmap.workspace.pipeline import OpenMap, Workspace
 from tests.render.drawing import CASES, HOSTILE

@@ -8,8 +8,8 @@ from typing import Any
 import pydot
 import pytest
 
-from argmap.render.dot import names_of, scene_to_dot
-from argmap.render.scene import Scene
+from argmap.render.drawing.write.dot import names_of, scene_to_dot
+from argmap.render.view.graph import Scene
 from argmap.workspace.pipeline import Workspace
 from tests.render.drawing import CASES, HOSTILE, harbour, hostile, scene_of
 

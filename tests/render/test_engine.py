@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from argmap.render import engine as engines
 from argmap.render import picture
-from argmap.render.engine import Engine, EngineError, find_engine, find_engines, run_engine
-from argmap.render.layout import read_layout
+from argmap.render.drawing.layout import engine as engines
+from argmap.render.drawing.layout.engine import (
+    Engine,
+    EngineError,
+    find_engine,
+    find_engines,
+    run_engine,
+)
+from argmap.render.drawing.layout.graph.arrange import place
+from argmap.render.drawing.layout.graph.engine_answer import read_layout
+from argmap.render.drawing.write.svg import svg
 from argmap.render.picture import Format
-from argmap.render.place import place
-from argmap.render.scene import Scene
-from argmap.render.svg import svg
+from argmap.render.view.graph import Scene
 from tests.render.drawing import harbour, hostile, placed
 
 

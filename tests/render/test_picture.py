@@ -13,15 +13,15 @@ from argmap.model.neighbourhood import neighbourhood
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
 from argmap.render import picture
-from argmap.render.argument_scene import SceneOptions, conclusions
-from argmap.render.dot import scene_to_dot
-from argmap.render.engine import EngineError
-from argmap.render.foremost import foremost
-from argmap.render.frames import frames
+from argmap.render.drawing.layout.engine import EngineError
+from argmap.render.drawing.layout.graph.first_column import foremost
+from argmap.render.drawing.layout.graph.numbered_groups import numbered
+from argmap.render.drawing.layout.graph.quality import cost, disorder
+from argmap.render.drawing.write.dot import scene_to_dot
 from argmap.render.picture import Picture, render
-from argmap.render.quality import cost, disorder
-from argmap.render.scene import Feature, Relation, Scene
-from argmap.render.sections import numbered
+from argmap.render.view.graph import Feature, Relation, Scene
+from argmap.render.views.argument.argument_view import SceneOptions, conclusions
+from argmap.render.views.argument.frames import frames
 from argmap.semantics.evaluate.labelling import label
 from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText

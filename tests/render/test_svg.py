@@ -5,10 +5,10 @@ from collections import Counter
 
 import pytest
 
-from argmap.render.argument_scene import SceneOptions
-from argmap.render.markup import safe_url
-from argmap.render.scene import Direction, Mark, Relation, Scene, Shape
-from argmap.render.svg import frame_of, svg
+from argmap.render.drawing.write.markup import safe_url
+from argmap.render.drawing.write.svg import frame_of, svg
+from argmap.render.view.graph import Direction, Mark, Relation, Scene, Shape
+from argmap.render.views.argument.argument_view import SceneOptions
 from argmap.workspace.pipeline import Workspace
 from tests.render.drawing import CASES, harbour, hostile, map_of, placed, scene_of
 

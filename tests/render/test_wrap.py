@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.render.metrics import Font, width
-from argmap.render.wrap import fit, wrap
+from argmap.render.drawing.text.metrics import Font, width
+from argmap.render.drawing.text.wrap import fit, wrap
 from tests.render.drawing import HOSTILE
 
 BODY = Font(12.5)
