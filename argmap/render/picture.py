@@ -17,7 +17,8 @@ from argmap.render.drawing.layout.engine import (
     find_engines,
     run_engine,
 )
-from argmap.render.drawing.layout.graph.arrange import PlacedScene, place
+from argmap.render.drawing.layout.graph.arrange import place
+from argmap.render.drawing.layout.graph.placed import PlacedScene
 from argmap.render.drawing.layout.table.table_layout import comparison_svg
 from argmap.render.drawing.style.theme import Theme
 from argmap.render.drawing.write.dot import scene_to_dot

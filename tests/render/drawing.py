@@ -8,7 +8,8 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
 from argmap.render.drawing.layout.engine import find_engine, run_engine
-from argmap.render.drawing.layout.graph.arrange import PlacedScene, place
+from argmap.render.drawing.layout.graph.arrange import place
+from argmap.render.drawing.layout.graph.placed import PlacedScene
 from argmap.render.view.graph import Node, Scene, Shape, Tone
 from argmap.render.views.argument.argument_view import SceneOptions, argument_scene
 from argmap.semantics.evaluate.labelling import label

@@ -2,8 +2,8 @@
 
 from math import hypot
 
-from argmap.render.drawing.layout.graph.arrange import PlacedEdge
 from argmap.render.drawing.layout.graph.engine_answer import Point
+from argmap.render.drawing.layout.graph.placed import PlacedEdge
 from argmap.render.drawing.shapes.node import place_attributes
 from argmap.render.drawing.style.edge_style import EDGE_STYLES, Tip
 from argmap.render.drawing.write.dot import PEN_WIDTH

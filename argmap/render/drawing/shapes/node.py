@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from argmap.render.drawing.layout.graph.arrange import PlacedJunction, PlacedNode
+from argmap.render.drawing.layout.graph.placed import PlacedJunction, PlacedNode
 from argmap.render.drawing.shapes.box import Line, Pill
 from argmap.render.drawing.shapes.outline import bar, outline
 from argmap.render.drawing.write.markup import (

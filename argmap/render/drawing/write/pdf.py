@@ -11,7 +11,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from argmap.render.drawing.layout.graph.arrange import PlacedScene
+from argmap.render.drawing.layout.graph.placed import PlacedScene
 from argmap.render.drawing.text.shipped_font import (
     MissingPartError,
     font_files,

@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from argmap.render.drawing.layout.graph.arrange import PlacedGroup, PlacedScene
 from argmap.render.drawing.layout.graph.boxes_dot import TITLE
+from argmap.render.drawing.layout.graph.placed import PlacedGroup, PlacedScene
 from argmap.render.drawing.layout.legend import Drawn, legend
 from argmap.render.drawing.shapes.box import Line
 from argmap.render.drawing.shapes.edge import edge

@@ -7,8 +7,6 @@ the box. Large maps take one pass.
 
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
-
 from argmap.render.drawing.layout.graph.boxes_dot import (
     DISC,
     STEP_DISC,
@@ -18,72 +16,27 @@ from argmap.render.drawing.layout.graph.boxes_dot import (
     title_lines,
 )
 from argmap.render.drawing.layout.graph.engine_answer import (
-    Curve,
     Layout,
     Point,
-    Rectangle,
     read_layout,
 )
 from argmap.render.drawing.layout.graph.numbered_groups import numbered
+from argmap.render.drawing.layout.graph.placed import (
+    PlacedEdge,
+    PlacedGroup,
+    PlacedJunction,
+    PlacedNode,
+    PlacedScene,
+)
 from argmap.render.drawing.layout.graph.quality import cost, line_length
 from argmap.render.drawing.layout.graph.straight_ends import straight
 from argmap.render.drawing.shapes.box import Box, compose
 from argmap.render.drawing.write.dot import names_of
-from argmap.render.view.graph import Direction, Edge, Group, Junction, Node, Relation, Scene
+from argmap.render.view.graph import Direction, Edge, Relation, Scene
 
 CHOOSE, ONE_PASS = 200, 1_000  # nodes
 _PASSES = 3
 _MORE_AREA, _MORE_LINE = 1.45, 1.5  # how much more of each frames may take before they go
-
-
-@frozen
-class PlacedNode:
-    """A node with its composed box; `x` and `y` are the upper left corner."""
-
-    node: Node
-    box: Box
-    x: float
-    y: float
-
-
-@frozen
-class PlacedJunction:
-    """A junction and its disc."""
-
-    junction: Junction
-    x: float
-    y: float
-    radius: float
-
-
-@frozen
-class PlacedEdge:
-    """A line and its way."""
-
-    edge: Edge
-    curve: Curve
-
-
-@frozen
-class PlacedGroup:
-    """A frame and its title, wrapped to the frame."""
-
-    group: Group
-    frame: Rectangle
-    title: tuple[str, ...]
-
-
-@frozen
-class PlacedScene:
-    """A scene with every shape in its place, within `width` by `height` pixels."""
-
-    scene: Scene
-    width: float
-    height: float
-    nodes: tuple[PlacedNode, ...]
-    junctions: tuple[PlacedJunction, ...]
-    edges: tuple[PlacedEdge, ...]
-    groups: tuple[PlacedGroup, ...]
 
 
 def place(scene: Scene, engine: Callable[[str], str]) -> PlacedScene:

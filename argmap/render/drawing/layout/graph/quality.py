@@ -2,29 +2,26 @@
 
 from itertools import combinations
 from math import dist, sqrt
-from typing import TYPE_CHECKING
 
+from argmap.render.drawing.layout.graph.placed import PlacedScene
 from argmap.render.view.graph import Direction, Scene
-
-if TYPE_CHECKING:
-    from argmap.render.drawing.layout.graph.arrange import PlacedScene
 
 _ORDER = 0.3  # how much larger a picture may be whose reasons all stand in the file's order
 
 
-def cost(placed: "PlacedScene") -> float:
+def cost(placed: PlacedScene) -> float:
     """Return how bad a layout is: large, with long lines, out of the file's order."""
     size = placed.width * placed.height
     return size * sqrt(1 + line_length(placed)) * (1 + _ORDER * disorder(placed))
 
 
-def line_length(placed: "PlacedScene") -> float:
+def line_length(placed: PlacedScene) -> float:
     """Return how long all lines are together, as the crow flies, in CSS pixels."""
     ends = ((edge.curve.points[0], edge.curve.points[-1]) for edge in placed.edges)
     return sum(dist(start, end) for start, end in ends)
 
 
-def disorder(placed: "PlacedScene") -> float:
+def disorder(placed: PlacedScene) -> float:
     """Return the share, 0 to 1, of pairs of reasons or objections against the file's order.
 
     A pair answers the same box; a junction counts as the first of what meets in it.
@@ -44,7 +41,7 @@ def disorder(placed: "PlacedScene") -> float:
     return wrong / len(pairs) if pairs else 0.0
 
 
-def _places(placed: "PlacedScene") -> dict[str, float]:
+def _places(placed: PlacedScene) -> dict[str, float]:
     """Return how far down (or, in a standing picture, to the right) each thing stands."""
     lying = placed.scene.direction in (Direction.LEFT, Direction.RIGHT)
     places = {it.node.id: it.y if lying else it.x for it in placed.nodes}

@@ -7,8 +7,8 @@ Transactions on Software Engineering 7(2)).
 
 from attrs import evolve, frozen
 
-from argmap.render.drawing.layout.graph.arrange import PlacedEdge, PlacedJunction, PlacedNode
 from argmap.render.drawing.layout.graph.engine_answer import Curve, Point
+from argmap.render.drawing.layout.graph.placed import PlacedEdge, PlacedJunction, PlacedNode
 from argmap.render.drawing.layout.page.panel import Panel
 from argmap.render.drawing.shapes.box import COLUMN, LEFT, RIGHT, Box, compose
 from argmap.render.view.graph import Chip, Edge, Junction, Node, Relation, Tone, Weight

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from argmap.render.drawing.layout.graph.arrange import PlacedEdge, PlacedJunction, PlacedNode
+from argmap.render.drawing.layout.graph.placed import PlacedEdge, PlacedJunction, PlacedNode
 from argmap.render.drawing.shapes.box import Line
 from argmap.render.drawing.text.metrics import Font, width
 from argmap.render.drawing.text.wrap import fit, wrap
