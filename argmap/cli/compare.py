@@ -53,16 +53,12 @@ def _written(opened: OpenMap, comparison: Comparison, format: str, theme: str) -
 
         told = comparison_text(comparison, opened.references)
         return told + sources_text(told, opened.references)
-    return _drawn(opened, comparison, format, theme)
+    return _drawn(opened, format, theme)
 
 
-def _drawn(opened: OpenMap, comparison: Comparison, format: str, theme: str) -> str:
-    from argmap.render.drawing.layout.table.table_layout import comparison_svg
+def _drawn(opened: OpenMap, format: str, theme: str) -> str:
     from argmap.render.drawing.style.theme import Theme
-    from argmap.render.drawing.write.html import comparison_html
-    from argmap.render.views.comparison.comparison_view import comparison_table
+    from argmap.render.picture import Request, render
 
-    table = comparison_table(opened.map, comparison, opened.references)
-    if format == "html":
-        return comparison_html(table, Theme(theme))
-    return comparison_svg(table, Theme(theme))[0]
+    request = Request(view="compare", format=format, theme=Theme(theme))
+    return render(opened, request).content.decode()

@@ -2,14 +2,11 @@
 
 import pytest
 
-from argmap.agreement.analysis import analyse
-from argmap.agreement.member import Reading, members_of
+from argmap.agreement.limits import LIMIT
 from argmap.render.view.page import Page
-from argmap.render.views.agreement.agreement_picture import AgreementView, agreement_drawing
-from argmap.render.views.agreement.agreement_view import agreement_page
-from argmap.render.views.agreement.grounds import Evidence
-from argmap.semantics.evaluate.labelling import label
-from tests.render.drawing import map_of
+from tests.render.agreement_drawing import drawn as picture_of
+from tests.render.agreement_drawing import view_in
+from tests.render.drawing import Case, map_of
 
 ISSUE = """
 issue port "The port"
@@ -46,14 +43,9 @@ MANY = 'party a "A"\nparty b "B"\n' + "".join(
 )
 
 
-def page_of(text: str, limit: int = 100) -> tuple[Page, str]:
-    map = map_of(text)
-    labelling = label(map)
-    members = members_of(map, labelling.statements)
-    readings = {each: analyse(map.issues, members, each, limit) for each in Reading}
-    evidence = Evidence(map, labelling, {})
-    drawn, _ = agreement_drawing(evidence, AgreementView(readings=readings))
-    return agreement_page(evidence, readings, Reading.CONFIDENT), drawn
+def page_of(text: str, limit: int = LIMIT) -> tuple[Page, str]:
+    case = Case(map_of(text), limit=limit)
+    return view_in(case).body, picture_of(case)
 
 
 def test_a_party_that_collides_with_itself() -> None:

@@ -8,7 +8,16 @@ from attrs import evolve
 
 from argmap.agreement.member import Reading
 from argmap.render.view.page import Band, Collision, Page
-from tests.render.agreement_drawing import CASES, HARBOUR, RIVER, page_of, plain
+from argmap.render.views.wish import Wish
+from tests.render.agreement_drawing import (
+    CASES,
+    HARBOUR,
+    RIVER,
+    opened,
+    page_of,
+    plain,
+    view_in,
+)
 
 READINGS = [(case, reading) for case in sorted(CASES.iterdir()) for reading in Reading]
 
@@ -17,7 +26,7 @@ READINGS = [(case, reading) for case in sorted(CASES.iterdir()) for reading in R
     ("case", "reading"), READINGS, ids=[f"{case.name}-{reading}" for case, reading in READINGS]
 )
 def test_page(case: Path, reading: Reading) -> None:
-    actual = plain(page_of(str(case / "input.argmap"), reading))
+    actual = plain(view_in(opened(str(case / "input.argmap")), Wish(reading=reading)))
     actual = actual.replace(str(case), "")
     answer = case / f"{reading}.json"
     if os.environ.get("ARGMAP_ACCEPT"):

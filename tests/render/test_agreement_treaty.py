@@ -2,15 +2,11 @@
 
 from pathlib import Path
 
-from argmap.agreement.analysis import analyse
-from argmap.agreement.member import Reading, members_of
+from argmap.agreement.member import Reading
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.view.page import Page
-from argmap.render.views.agreement.agreement_view import agreement_page
-from argmap.render.views.agreement.grounds import Evidence
-from argmap.semantics.evaluate.labelling import label
-from tests.render.agreement_drawing import RIVER, opened, page_of
-from tests.render.drawing import map_of
+from tests.render.agreement_drawing import RIVER, opened, page_of, view_in
+from tests.render.drawing import Case, map_of
 
 TREATY = str(Path(__file__).parents[2] / "maps" / "treaty.argmap")
 
@@ -53,10 +49,7 @@ def test_the_smallest_concessions_name_who_moves() -> None:
 
 
 def of_map(map: ArgumentMap) -> Page:
-    labelling = label(map)
-    members = members_of(map, labelling.statements)
-    readings = {each: analyse(map.issues, members, each) for each in Reading}
-    return agreement_page(Evidence(map, labelling, {}), readings, Reading.CONFIDENT)
+    return view_in(Case(map)).body
 
 
 def test_the_picture_follows_a_claim_that_falls() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from argmap.render.drawing.layout.graph.engine_answer import Curve
+from argmap.render.drawing.curve import Curve
 from argmap.render.drawing.layout.graph.straight_ends import straight
-from argmap.render.view.graph import Direction
+from argmap.render.view.signs import Direction
 
 STEEP = Curve(((50, 0), (40, 30), (30, 60), (12, 80)), None, (0, 100))
 

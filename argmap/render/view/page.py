@@ -1,4 +1,4 @@
-"""The agreement view before it is laid out: what stands on the page, in words, and no more.
+"""A page before it is laid out: what stands on it, in words, and no more.
 
 Plain data: golden tests read it, and what draws it knows nothing of maps.
 """
@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from argmap.render.view.graph import Badge, Link, Place
+from argmap.render.view.chain import Branch
+from argmap.render.view.signs import Badge, Link, Place
 
 
 class Side(StrEnum):
@@ -60,6 +61,8 @@ class DemandCard:
     open: bool  # its grounds are undecided
     again: bool  # its grounds stand further up
     place: Place
+    label: str = ""  # the whole in words, for those who do not see it
+    chain: tuple[Branch, ...] = ()  # on a detailed page: all that it rests on
 
 
 @frozen(kw_only=True)
@@ -72,6 +75,7 @@ class FactCard:
     basis: Basis
     open: bool
     place: Place
+    label: str = ""
 
 
 @frozen(kw_only=True)
@@ -105,6 +109,7 @@ class IssueTable:
     rows: tuple[OptionRow, ...]
     omitted: int  # further options, ruled out and shown further up
     place: Place
+    label: str = ""
 
 
 @frozen(kw_only=True)
@@ -157,6 +162,7 @@ class WayOut:
     gives: tuple[Give, ...]
     opens: tuple[Outcome, ...]  # the first deal
     more: str  # how many further deals, in words
+    label: str = ""
 
 
 @frozen(kw_only=True)
@@ -183,13 +189,10 @@ class DealCard:
 class Page:
     """Everything on the page."""
 
-    title: str
-    language: str
     verdict: str
     summary: tuple[str, ...]  # sentences under the verdict
     contents: tuple[tuple[str, str], ...]  # the knots: their signs and titles
     remarks: tuple[str, ...]  # small print
-    description: str
     possible: bool
     names: tuple[tuple[str, int], tuple[str, int]]  # what heads the left and the right side
     middle: str

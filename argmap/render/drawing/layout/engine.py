@@ -44,6 +44,14 @@ class Engine:
     note: str | None = None
 
 
+@frozen
+class EngineChoice:
+    """Which engine is asked, by its name, and how many seconds it may take."""
+
+    name: str = "auto"
+    seconds: float = SECONDS
+
+
 def find_engine(name: str = "auto") -> Engine:
     """Return the engine of that name, or the first there is for `auto`.
 

@@ -5,32 +5,20 @@ Lengths are CSS pixels from the box's upper left corner; a text's `y` is its bas
 
 from attrs import evolve, frozen
 
-from argmap.render.drawing.text.metrics import Font, width
+from argmap.render.drawing.drawing import Line
+from argmap.render.drawing.style import words as styles
+from argmap.render.drawing.style.words import WordStyle
+from argmap.render.drawing.text.metrics import width
 from argmap.render.drawing.text.wrap import fit, wrap
-from argmap.render.view.graph import Badge, Chip, Link, Node, Row, Shape
+from argmap.render.view.graph import Node
+from argmap.render.view.signs import Badge, Chip, Row, Shape
 
 COLUMN, BANNER_COLUMN = 214.0, 236.0
 LEFT, RIGHT, TOP, BOTTOM = 15.0, 11.0, 7.0, 7.0
 MOST_LINES = 14
 
-TAG = Font(9.5, bold=True)
-BODY, BODY_BOLD, BANNER = Font(12.5), Font(12.5, bold=True), Font(16, bold=True)
-SMALL, SMALL_BOLD, NAME = Font(10.5), Font(10.5, bold=True), Font(10)
-_LEADING = {BODY: 16.0, BODY_BOLD: 16.0, BANNER: 20.5}
 _ROW, _HEAD, _CHIP_HEIGHT, _CHIP_ROW, _SMALL_BASE = 14.0, 16.0, 16.0, 20.0, 11.8
 _CHIP_SIDE, _CHIP_LINE, _MARK, _GAP, _SPACE = 7.0, 13.0, 10.0, 6.0, 9.0
-
-
-@frozen
-class Line:
-    """One line of words and its estimated width; `style` is a CSS class."""
-
-    words: str
-    x: float
-    y: float
-    width: float
-    style: str
-    link: Link | None = None
 
 
 @frozen
@@ -85,28 +73,31 @@ def _head(node: Node, column: float) -> tuple[list[Line], list[Pill], bool]:
     baseline, pills, room = TOP + 10.0, [], column
     if node.badge:
         words = "" if node.badge.brief else node.badge.word
-        word_width = width(words, SMALL_BOLD)
+        word_width = width(words, styles.BADGE.font)
         wide = 5 + _MARK + (3 + word_width + 6 if words else 5)
         x = LEFT + column - wide + 6
-        line = Line(words, x + 5 + _MARK + 3, baseline + 0.5, word_width, "badge-word")
+        line = Line(words, x + 5 + _MARK + 3, baseline + 0.5, word_width, styles.BADGE.kind)
         pills = [Pill(x, TOP - 1.5, wide, 16.0, (line,), node.badge)]
         room = column - wide + 3
-    tag = fit(node.tag.upper(), TAG, room)
-    tag_width, name_width = width(tag, TAG), width(node.id, NAME)
-    lines = [Line(tag, LEFT, baseline, tag_width, "tag")]
+    tag = fit(node.tag.upper(), styles.TAG.font, room)
+    tag_width, name_width = width(tag, styles.TAG.font), width(node.id, styles.NAME.font)
+    lines = [Line(tag, LEFT, baseline, tag_width, styles.TAG.kind)]
     named = tag_width + 6 + name_width <= room
     if named:
-        lines.append(Line(node.id, LEFT + tag_width + 6, baseline, name_width, "name"))
+        lines.append(
+            Line(node.id, LEFT + tag_width + 6, baseline, name_width, styles.NAME.kind)
+        )
     return lines, pills, named
 
 
 def _last_words(node: Node, column: float, named: bool) -> list[Line]:
     """Return what comes last, not placed yet: sources, and an id that the head cannot hold."""
-    words = [(fit(link.words, SMALL, column), SMALL, "source", link) for link in node.links]
-    found = [Line(w, 0.0, 0.0, width(w, font), kind, link) for w, font, kind, link in words]
+    font, kind = styles.SOURCE.font, styles.SOURCE.kind
+    words = [(fit(link.words, font, column), link) for link in node.links]
+    found = [Line(w, 0.0, 0.0, width(w, font), kind, link) for w, link in words]
     if not named:
-        name = fit(node.id, NAME, column)
-        found.append(Line(name, 0.0, 0.0, width(name, NAME), "name"))
+        name = fit(node.id, styles.NAME.font, column)
+        found.append(Line(name, 0.0, 0.0, width(name, styles.NAME.font), styles.NAME.kind))
     return found
 
 
@@ -124,11 +115,11 @@ def _body(
     node: Node, y: float, column: float, lines: list[Line], tail: float
 ) -> tuple[float, float]:
     """Add the node's text; return where the next row begins and where the last line ends."""
-    font, style = _body_font(node)
-    leading, end = _LEADING[font], 0.0
+    style = _body_style(node)
+    font, leading, end = style.font, style.leading, 0.0
     for words in wrap(node.text, font, column, most=MOST_LINES, tail=tail):
         end = width(words, font)
-        lines.append(Line(words, LEFT, y + leading - 4, end, style))
+        lines.append(Line(words, LEFT, y + leading - 4, end, style.kind))
         y += leading
     return y, end
 
@@ -137,29 +128,29 @@ def _gathered(node: Node, y: float, column: float, pills: list[Pill]) -> float:
     """Add the list of what a node gathers; return where the next row begins."""
     indent = _MARK + 4
     for row in node.rows:
-        words = fit(row.words, SMALL, column - indent)
-        wide = width(words, SMALL)
-        line = Line(words, LEFT + indent, y + 10.5, wide, "row-word")
+        words = fit(row.words, styles.ROW.font, column - indent)
+        wide = width(words, styles.ROW.font)
+        line = Line(words, LEFT + indent, y + 10.5, wide, styles.ROW.kind)
         pills.append(Pill(LEFT, y, indent + wide, _ROW, (line,), row))
         y += _ROW
     return y
 
 
-def _body_font(node: Node) -> tuple[Font, str]:
+def _body_style(node: Node) -> WordStyle:
     if node.shape is Shape.BANNER:
-        return BANNER, "banner-text"
-    style = "text assumed-text" if node.assumed else "text"
-    return (BODY_BOLD, style + " bold") if node.bold else (BODY, style)
+        return styles.BANNER
+    style = styles.assumed(styles.TEXT) if node.assumed else styles.TEXT
+    return styles.bold(style) if node.bold else style
 
 
 def _voices(node: Node, y: float, column: float, pills: list[Pill]) -> float:
     """Add who says so; return where the next row begins."""
     rows = _Rows(y, column)
     for chip in node.voices:
-        words = wrap(chip.words, SMALL_BOLD, column - 2 * _CHIP_SIDE, most=3)
-        wide = max(width(line, SMALL_BOLD) for line in words) + 2 * _CHIP_SIDE
+        words = wrap(chip.words, styles.VOICE.font, column - 2 * _CHIP_SIDE, most=3)
+        wide = max(width(line, styles.VOICE.font) for line in words) + 2 * _CHIP_SIDE
         x, top = rows.take(wide, _GAP, (len(words) - 1) * _CHIP_LINE)
-        pills.append(_pill(chip, words, SMALL_BOLD, "voice-word", x, top))
+        pills.append(_pill(chip, words, styles.VOICE, x, top))
     return rows.end + 2
 
 
@@ -172,9 +163,9 @@ def _foot(
     """
     rows = _Rows(y, column)
     for chip in node.chips:
-        words = fit(chip.words, SMALL, column - 2 * _CHIP_SIDE)
-        x, top = rows.take(width(words, SMALL) + 2 * _CHIP_SIDE, _GAP)
-        pills.append(_pill(chip, (words,), SMALL, "chip-word", x, top))
+        words = fit(chip.words, styles.CHIP.font, column - 2 * _CHIP_SIDE)
+        x, top = rows.take(width(words, styles.CHIP.font) + 2 * _CHIP_SIDE, _GAP)
+        pills.append(_pill(chip, (words,), styles.CHIP, x, top))
     needed = sum(words.width + _SPACE for words in last) - _SPACE
     if last and needed > rows.free and needed <= column:
         rows.begin()
@@ -187,12 +178,11 @@ def _foot(
     return rows.end
 
 
-def _pill(
-    chip: Chip, words: tuple[str, ...], font: Font, style: str, x: float, y: float
-) -> Pill:
+def _pill(chip: Chip, words: tuple[str, ...], style: WordStyle, x: float, y: float) -> Pill:
+    font, kind = style.font, style.kind
     wide, side = max(width(line, font) for line in words), x + _CHIP_SIDE
     lines = tuple(
-        Line(line, side, y + _SMALL_BASE + row * _CHIP_LINE, width(line, font), style)
+        Line(line, side, y + _SMALL_BASE + row * _CHIP_LINE, width(line, font), kind)
         for row, line in enumerate(words)
     )
     high = _CHIP_HEIGHT + (len(words) - 1) * _CHIP_LINE

@@ -1,61 +1,53 @@
-"""A placed line as SVG: its way, its dashes, and the tips that tell what it says."""
+"""A line as shapes: its way, its dashes, and the tips that tell what it says."""
 
 from math import hypot
 
-from argmap.render.drawing.layout.graph.engine_answer import Point
-from argmap.render.drawing.layout.graph.placed import PlacedEdge
-from argmap.render.drawing.shapes.node import place_attributes
-from argmap.render.drawing.style.edge_style import EDGE_STYLES, Tip
-from argmap.render.drawing.write.dot import PEN_WIDTH
-from argmap.render.drawing.write.markup import element, escape, number
-from argmap.render.view.graph import Relation, Weight
+from argmap.render.drawing.curve import Curve, Point
+from argmap.render.drawing.drawing import Group, Path, Stroke
+from argmap.render.drawing.number import number
+from argmap.render.drawing.shapes.node import SYMBOL
+from argmap.render.drawing.style.edge_style import EDGE_STYLES, PEN_WIDTH, Tip
+from argmap.render.view.graph import Edge
+from argmap.render.view.signs import Relation, Weight
 
 _STRICT_WIDTH, _STRICT_CORE = 4.8, 1.9
 _UNDERCUT_WIDTH = 2.4
 
 
-def edge(placed: PlacedEdge) -> str:
+def edge_group(edge: Edge, curve: Curve) -> Group:
     """Return a line as a group of class `edge` with its ends, file and line."""
-    it, curve = placed.edge, placed.curve
     ends = [(curve.end, curve.points[-1])] if curve.end else []
     ends += [(curve.start, curve.points[0])] if curve.start else []
-    tip = EDGE_STYLES[it.relation].tip
-    faded = " faded" if it.faded else ""
-    tone = EDGE_STYLES[it.relation].tone.value
-    return element(
-        "g",
-        element("title", escape(it.label)),
-        *stroke(it.relation, it.weight, _path(placed)),
-        *(draw_tip(tip, point, base) for point, base in ends),
-        class_=f"edge {tone} {it.relation.value} {it.weight.value}{faded}",
-        role="graphics-symbol",
-        aria_label=it.label,
-        data_id=it.id,
-        data_from=it.tail,
-        data_to=it.head,
-        **place_attributes(it.place),
+    style = EDGE_STYLES[edge.relation]
+    faded = " faded" if edge.faded else ""
+    return Group(
+        things=(
+            *strokes(edge.relation, edge.weight, _path(curve)),
+            *(shape for point, base in ends for shape in tip_shapes(style.tip, point, base)),
+        ),
+        kind=f"edge {style.tone.value} {edge.relation.value} {edge.weight.value}{faded}",
+        role=SYMBOL,
+        label=edge.label,
+        author_id=edge.id,
+        ends=(edge.tail, edge.head),
+        hint=edge.label,
+        place=edge.place,
     )
 
 
-def stroke(relation: Relation, weight: Weight, path: str) -> list[str]:
+def strokes(relation: Relation, weight: Weight, path: str) -> tuple[Path, ...]:
     """Return the line itself: a double one where it is strict."""
     style = EDGE_STYLES[relation]
     strict = weight is Weight.STRICT and relation is not Relation.JOINT
     wide = _STRICT_WIDTH if strict else PEN_WIDTH[weight]
     if relation is Relation.UNDERCUT:
         wide = max(wide, _UNDERCUT_WIDTH)
-    line = element(
-        "path",
-        d=path,
-        class_="line",
-        stroke_width=wide,
-        stroke_dasharray=style.dashes or None,
-    )
-    core = element("path", d=path, class_="core", stroke_width=_STRICT_CORE)
-    return [line, core] if strict else [line]
+    line = Path(path, "line", stroke=Stroke(wide, style.dashes))
+    core = Path(path, "core", stroke=Stroke(_STRICT_CORE))
+    return (line, core) if strict else (line,)
 
 
-def draw_tip(tip: Tip, point: Point, base: Point) -> str:
+def tip_shapes(tip: Tip, point: Point, base: Point) -> tuple[Path, ...]:
     """Return what stands at the end of a line that reaches `point` coming from `base`."""
     dx, dy = point[0] - base[0], point[1] - base[1]
     length = hypot(dx, dy) or 1.0
@@ -84,15 +76,14 @@ def draw_tip(tip: Tip, point: Point, base: Point) -> str:
             arms = f"M{at(10, 5)}L{at(1, -5)}M{at(10, -5)}L{at(1, 5)}"
             return _shape(f"M{at(11, 0)}L{at(1, 0)}{arms}", "line", 2.0)
         case Tip.NONE:
-            return ""
+            return ()
 
 
-def _shape(path: str, kind: str, wide: float = 1.5) -> str:
-    return element("path", d=path, class_=kind, stroke_width=wide, stroke_linejoin="round")
+def _shape(path: str, kind: str, wide: float = 1.5) -> tuple[Path, ...]:
+    return (Path(path, kind, stroke=Stroke(wide, round_joins=True)),)
 
 
-def _path(placed: PlacedEdge) -> str:
+def _path(curve: Curve) -> str:
     """Return the path data; where no tip follows, the line runs to the end itself."""
-    points = placed.curve.points
-    start, *rest = (f"{number(x)} {number(y)}" for x, y in points)
+    start, *rest = (f"{number(x)} {number(y)}" for x, y in curve.points)
     return f"M{start}C{' '.join(rest)}" if rest else f"M{start}"

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from argmap.render.view.graph import Relation, Tone
+from argmap.render.view.signs import Relation, Tone, Weight
 
 
 class Tip(StrEnum):
@@ -39,3 +39,5 @@ EDGE_STYLES: dict[Relation, EdgeStyle] = {
     Relation.UNDERCUT: EdgeStyle(Tone.UNDERCUT, "2 3", Tip.DIAMOND, "dotted", "odiamond"),
     Relation.CONTRADICT: EdgeStyle(Tone.CONTRADICT, "", Tip.SALTIRE, "solid", "dot"),
 }
+
+PEN_WIDTH = {Weight.WEAK: 1.1, Weight.MODERATE: 1.8, Weight.STRONG: 3.0, Weight.STRICT: 1.8}

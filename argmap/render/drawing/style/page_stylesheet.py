@@ -1,9 +1,8 @@
-"""The agreement view's own CSS, after the stylesheet that all pictures share."""
+"""The CSS of pages, after the stylesheet that all pictures share."""
 
-from collections.abc import Mapping
-
-from argmap.render.drawing.style.stylesheet import stylesheet
-from argmap.render.drawing.style.theme import DARK, GRAPHIC, LIGHT, TEXT, Theme
+from argmap.render.drawing.style import words
+from argmap.render.drawing.style.stylesheet import written
+from argmap.render.drawing.style.theme import GRAPHIC, TEXT, Theme
 
 # A party's colour and tint, by its number; they differ in lightness and hue.
 PARTY_COLOURS = (
@@ -13,22 +12,13 @@ PARTY_COLOURS = (
     ("gather", "voice-6"),
 )
 
+_WORDS = (
+    *(words.VERDICT, words.LEAD, words.SIDE, words.HEADING, words.BAND, words.REMARK),
+    *(words.DEMAND, words.GROUND, words.ISSUE, words.OPTION, words.FACT, words.OUTCOME),
+    *(words.STRONG, words.SMALL, words.NUMBER),
+)
 _FIXED = (
-    (".verdict-word", "font-size:19px;font-weight:bold"),
-    (".lead", "font-size:13.5px"),
-    (".side-name", "font-size:15px;font-weight:bold"),
-    (".heading-word", "font-size:16px;font-weight:bold"),
-    (".band-title", "font-size:13.5px;font-weight:bold"),
-    (".remark", "font-size:11.5px"),
-    (".demand-word", "font-size:13px;font-weight:bold"),
-    (".ground-word", "font-size:11.5px"),
-    (".issue-word", "font-size:12.5px;font-weight:bold"),
-    (".option-word", "font-size:12px"),
-    (".fact-word", "font-size:12px"),
-    (".outcome-word", "font-size:12.5px;font-weight:bold"),
-    (".strong-word", "font-size:12px;font-weight:bold"),
-    (".small-word", "font-size:10.5px"),
-    (".sign-word", "font-size:12px;font-weight:bold"),
+    *(each.rule for each in _WORDS),
     (".mark", "fill:none;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round"),
     (".mark.yes", "stroke-width:2.4"),
     (".option-frame", "fill:none"),
@@ -98,24 +88,14 @@ _COLOURS = (
 )
 
 
-def agreement_stylesheet(theme: Theme) -> str:
-    """Return the CSS text of the view in a theme; `auto` has a dark half, as everywhere."""
-    if theme is Theme.DARK:
-        return stylesheet(theme) + _written(_FIXED, DARK) + _written(_COLOURS, DARK)
-    light = stylesheet(theme) + _written(_FIXED, LIGHT) + _written(_COLOURS, LIGHT)
-    if theme is Theme.LIGHT:
-        return light
-    return f"{light}@media (prefers-color-scheme:dark){{{_written(_COLOURS, DARK)}}}"
+def page_stylesheet(theme: Theme, scope: str) -> str:
+    """Return the CSS text of pages in a theme, held to a scope."""
+    return written(scope, _FIXED, _COLOURS, theme)
 
 
-def _written(rules: tuple[tuple[str, str], ...], colours: Mapping[str, str]) -> str:
-    return "".join(f".agreement {name}{{{_filled(body, colours)}}}" for name, body in rules)
-
-
-def _filled(body: str, colours: Mapping[str, str]) -> str:
-    for name, value in colours.items():
-        body = body.replace(f"{{{name}}}", value)
-    return body
+def party(number: int) -> int:
+    """Return the colour, counted from 1, of a party of that number: many share the few."""
+    return (number - 1) % len(PARTY_COLOURS) + 1
 
 
 # (foreground, background, least contrast): what the view puts on one another beyond

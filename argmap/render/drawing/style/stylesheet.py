@@ -2,34 +2,27 @@
 
 from collections.abc import Mapping
 
+from argmap.render.drawing.style import words
 from argmap.render.drawing.style.theme import DARK, LIGHT, VOICES, Theme
+from argmap.render.drawing.text.shipped_font import FAMILY
 
 FONTS = 'Arial, Helvetica, "Liberation Sans", Arimo, "Nimbus Sans", sans-serif'
+SHIPPED_FIRST = f"{FAMILY}, {FONTS}".replace('"', "'")  # the font that argmap brings, first
 
 # Selector, then properties; a value in braces is a colour of the theme.
-_FIXED: tuple[tuple[str, str], ...] = (
+Rules = tuple[tuple[str, str], ...]
+
+_FIXED: Rules = (
     ("text", "font-family:{fonts}"),
-    (".title", "font-size:20px;font-weight:bold"),
-    (".subtitle", "font-size:12px"),
-    (".frame-title", "font-size:12px;font-weight:bold"),
-    (".tag", "font-size:9.5px;font-weight:bold"),
-    (".text", "font-size:12.5px"),
+    *(each.rule for each in (words.TITLE, words.SUBTITLE, words.FRAME_TITLE)),
+    *(each.rule for each in (words.TAG, words.TEXT)),
     (".bold", "font-weight:bold"),
     (".assumed-text", "font-style:italic"),
-    (".banner-text", "font-size:16px;font-weight:bold"),
-    (".chip-word", "font-size:10.5px"),
-    (".voice-word", "font-size:10.5px;font-weight:bold"),
-    (".badge-word", "font-size:10.5px;font-weight:bold"),
-    (".source", "font-size:10.5px"),
-    (".name", "font-size:10px"),
-    (".row-word", "font-size:10.5px"),
-    (".legend-word", "font-size:11.5px"),
-    (".column", "font-size:12px;font-weight:bold"),
-    (".part", "font-size:13px;font-weight:bold"),
-    (".stance", "font-size:10.5px;font-weight:bold"),
-    (".dispute", "font-size:10px"),
-    (".cell .source", "font-size:10px"),
-    (".sign", "font-size:12px;font-weight:bold;text-anchor:middle"),
+    *(each.rule for each in (words.BANNER, words.CHIP, words.VOICE, words.BADGE)),
+    *(each.rule for each in (words.SOURCE, words.NAME, words.ROW, words.LEGEND)),
+    *(each.rule for each in (words.COLUMN, words.PART, words.STANCE)),
+    *(each.rule for each in (words.DISPUTE, words.CELL_SOURCE)),
+    (words.SIGN.rule[0], f"{words.SIGN.rule[1]};text-anchor:middle"),
     (".line", "fill:none"),
     (".assumed .outline", "stroke-dasharray:5 3"),
     (".badge .mark", "fill:none;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round"),
@@ -41,7 +34,7 @@ _FIXED: tuple[tuple[str, str], ...] = (
 )
 
 _TONES = ("support", "gather", "rebut", "undermine", "undercut", "contradict")
-_COLOURS: tuple[tuple[str, str], ...] = (
+_COLOURS: Rules = (
     (".page", "fill:{page}"),
     (".title", "fill:{ink}"),
     (".subtitle", "fill:{muted}"),
@@ -111,22 +104,29 @@ _COLOURS: tuple[tuple[str, str], ...] = (
 )
 
 
-def stylesheet(theme: Theme) -> str:
+def stylesheet(theme: Theme, fonts: str = FONTS) -> str:
     """Return the CSS text; `auto` is light with a dark half that a media query chooses."""
+    return written(".argmap", _FIXED, _COLOURS, theme).replace("{fonts}", fonts)
+
+
+def written(scope: str, fixed: Rules, colours: Rules, theme: Theme) -> str:
+    """Write rules out; each is held to a scope, so that pages may contain several pictures."""
     if theme is Theme.DARK:
-        return _rules(_FIXED, DARK) + _rules(_COLOURS, DARK)
-    light = _rules(_FIXED, LIGHT) + _rules(_COLOURS, LIGHT)
+        return _filled(scope, fixed, DARK) + _filled(scope, colours, DARK)
+    light = _filled(scope, fixed, LIGHT) + _filled(scope, colours, LIGHT)
     if theme is Theme.LIGHT:
         return light
-    return f"{light}@media (prefers-color-scheme:dark){{{_rules(_COLOURS, DARK)}}}"
+    dark = _filled(scope, colours, DARK)
+    return f"{light}@media (prefers-color-scheme:dark){{{dark}}}"
 
 
-def _rules(rules: tuple[tuple[str, str], ...], colours: Mapping[str, str]) -> str:
-    """Write rules out; each is held to the picture, so that pages may contain several."""
-    return "".join(f".argmap {name}{{{_filled(body, colours)}}}" for name, body in rules)
+def _filled(scope: str, rules: Rules, palette: Mapping[str, str]) -> str:
+    text = "".join(f"{scope} {selector}{{{body}}}" for selector, body in rules)
+    return in_colour(text, palette)
 
 
-def _filled(body: str, colours: Mapping[str, str]) -> str:
-    for name, value in colours.items():
-        body = body.replace(f"{{{name}}}", value)
-    return body.replace("{fonts}", FONTS)
+def in_colour(text: str, palette: Mapping[str, str]) -> str:
+    """Return CSS with the colours that its braces name."""
+    for name, value in palette.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text

@@ -16,7 +16,18 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+def still(theme: Theme) -> Theme:
+    """Return the theme of paper and pixels, which have no reader's system to ask."""
+    return Theme.LIGHT if theme is Theme.AUTO else theme
+
+
 VOICES = 6  # so many tints for those who say something; more parties share them
+
+
+def voice(family: int) -> int:
+    """Return the tint, counted from 1, of a family of chips of that number."""
+    return (family - 1) % VOICES + 1
+
 
 LIGHT: Mapping[str, str] = {
     "page": "#FFFFFF",

@@ -1,8 +1,8 @@
-"""A scene as DOT that any Graphviz can draw: the words, shapes, lines and frames of a scene.
+"""A graph as DOT that any Graphviz can draw: the words, shapes, lines and frames of a graph.
 
 Node names are n0, n1… and junction names j0, j1…, because an id may hold what DOT reads as
 a port. Texts are escaped: no backslash sequence, no entity and no HTML label of the
-author's reaches the engine. The layout that our own pictures use is `layout_dot`.
+author's reaches the engine. The layout that our own pictures use is `boxes_dot`.
 """
 
 import re
@@ -11,43 +11,23 @@ from typing import cast
 
 import graphviz  # type: ignore[import-untyped]
 
-from argmap.render.drawing.shapes.box import BODY, COLUMN
-from argmap.render.drawing.style.edge_style import EDGE_STYLES
+from argmap.render.drawing.dot_names import RANKDIR, names_of
+from argmap.render.drawing.shapes.box import COLUMN
+from argmap.render.drawing.style.edge_style import EDGE_STYLES, PEN_WIDTH
 from argmap.render.drawing.style.theme import LIGHT
+from argmap.render.drawing.style.words import TEXT
 from argmap.render.drawing.text.wrap import wrap
-from argmap.render.view.graph import (
-    Direction,
-    Edge,
-    Junction,
-    Node,
-    Relation,
-    Row,
-    Scene,
-    Shape,
-    Weight,
-)
+from argmap.render.drawing.write.job import Job, Written
+from argmap.render.view.graph import Edge, Graph, Junction, Node
+from argmap.render.view.signs import Relation, Row, Shape, Weight
 
-RANKDIR = {
-    Direction.LEFT: "RL",
-    Direction.RIGHT: "LR",
-    Direction.TOP: "BT",
-    Direction.BOTTOM: "TB",
-}
 _SHAPES: dict[Shape, dict[str, str]] = {
     Shape.BANNER: {"shape": "box", "style": "filled,bold"},
     Shape.SQUARE: {"shape": "box", "style": "filled"},
     Shape.ROUND: {"shape": "box", "style": "filled,rounded"},
     Shape.CUT: {"shape": "octagon", "style": "filled"},
 }
-PEN_WIDTH = {Weight.WEAK: 1.1, Weight.MODERATE: 1.8, Weight.STRONG: 3.0, Weight.STRICT: 1.8}
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def names_of(scene: Scene) -> Mapping[str, str]:
-    """Return the DOT name of each node and junction, by its id."""
-    names = {node.id: f"n{number}" for number, node in enumerate(scene.nodes)}
-    names.update((joint.id, f"j{number}") for number, joint in enumerate(scene.junctions))
-    return names
 
 
 def escaped(text: str) -> str:
@@ -57,32 +37,39 @@ def escaped(text: str) -> str:
     return cast("str", graphviz.nohtml("\\n".join(lines)))
 
 
-def scene_to_dot(scene: Scene) -> str:
-    """Return the scene as DOT source. Deterministic; ends in a line break."""
-    graph = graphviz.Digraph(
-        graph_attr={"rankdir": RANKDIR[scene.direction], "label": escaped(scene.title)},
+def write(job: Job) -> Written:
+    """Write the graph. Raises: TypeError if the view is none."""
+    if not isinstance(job.view.body, Graph):
+        raise TypeError("only a graph is written as DOT")
+    return Written(dot(job.view.title, job.view.body).encode())
+
+
+def dot(title: str, graph: Graph) -> str:
+    """Return the graph as DOT source. Deterministic; ends in a line break."""
+    source = graphviz.Digraph(
+        graph_attr={"rankdir": RANKDIR[graph.direction], "label": escaped(title)},
         node_attr={"fontname": "Arial", "fontsize": "11", "margin": "0.15,0.08"},
         edge_attr={"arrowsize": "0.8"},
     )
-    graph.graph_attr.update(labelloc="t", fontname="Arial", nodesep="0.2", ranksep="0.4")
-    names = names_of(scene)
-    _frames(graph, scene, names)
-    for edge in scene.edges:
-        graph.edge(names[edge.tail], names[edge.head], **_edge(edge))
-    return str(graph.source)
+    source.graph_attr.update(labelloc="t", fontname="Arial", nodesep="0.2", ranksep="0.4")
+    names = names_of(graph)
+    _frames(source, graph, names)
+    for edge in graph.edges:
+        source.edge(names[edge.tail], names[edge.head], **_edge(edge))
+    return str(source.source)
 
 
-def _frames(graph: graphviz.Digraph, scene: Scene, names: Mapping[str, str]) -> None:
+def _frames(source: graphviz.Digraph, graph: Graph, names: Mapping[str, str]) -> None:
     """Add the nodes, each inside the frames that it stands in."""
-    frames: dict[str | None, graphviz.Digraph] = {None: graph}
-    for number, group in enumerate(scene.groups):
+    frames: dict[str | None, graphviz.Digraph] = {None: source}
+    for number, group in enumerate(graph.groups):
         label = escaped(group.title)
         frames[group.id] = graphviz.Digraph(f"cluster_{number}", graph_attr={"label": label})
-    for node in scene.nodes:
+    for node in graph.nodes:
         frames[node.group].node(names[node.id], **_node(node))
-    for joint in scene.junctions:
+    for joint in graph.junctions:
         frames[joint.group].node(names[joint.id], **_junction(joint))
-    for group in reversed(scene.groups):  # the innermost first: a frame is copied when added
+    for group in reversed(graph.groups):  # the innermost first: a frame is copied when added
         frames[group.parent].subgraph(frames[group.id])
 
 
@@ -103,7 +90,7 @@ def _words(node: Node) -> str:
         (
             head,
             *(chip.words for chip in node.voices),
-            *wrap(node.text, BODY, COLUMN),
+            *wrap(node.text, TEXT.font, COLUMN),
             *(_listed(row) for row in node.rows),
             *((" · ".join(details),) if details else ()),
             *(link.words for link in node.links),

@@ -1,22 +1,16 @@
-"""A comparison as one self-contained page: a table that needs no script."""
+"""A table as one self-contained page, which needs no script."""
 
-from collections.abc import Mapping
+from typing import cast
 
-from argmap.render.drawing.shapes.node import MARKS as PATHS
-from argmap.render.drawing.shapes.node import element_id
-from argmap.render.drawing.style.stylesheet import FONTS
+from argmap.render.drawing.shapes.marks import MARKS
+from argmap.render.drawing.style.stylesheet import FONTS, in_colour
 from argmap.render.drawing.style.theme import DARK, LIGHT, Theme
+from argmap.render.drawing.write.ids import element_id
+from argmap.render.drawing.write.job import Job, Written
 from argmap.render.drawing.write.markup import element, escape, safe_url
-from argmap.render.view.graph import Link
-from argmap.render.views.comparison.comparison_view import (
-    MARKS,
-    MEANINGS,
-    Table,
-    TableCell,
-    TablePart,
-    TableRow,
-)
-from argmap.semantics.comparison import Stance
+from argmap.render.view.signs import LegendEntry, Link, Mark
+from argmap.render.view.table import Table, TableCell, TablePart, TableRow
+from argmap.render.view.view import View
 
 _STYLE = """
 body{margin:0;background:{page};color:{ink};font:15px/1.45 {fonts}}
@@ -50,23 +44,24 @@ dl div{display:flex;gap:8px;padding:2px 8px}dt{font-weight:bold}dd{margin:0}
 """
 
 
-def comparison_html(table: Table, theme: Theme = Theme.AUTO) -> str:
+def html(view: View[Table], theme: Theme = Theme.AUTO) -> str:
     """Return the page as HTML 5; it ends in a line break."""
+    table, summary = view.body, " ".join(view.subtitles)
     head = element(
         "head",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
-        element("title", escape(table.title)),
+        element("title", escape(view.title)),
         element("style", _style(theme)),
     )
     main = element(
         "main",
-        element("h1", escape(table.title)),
-        _table(table) if table.parts else element("p", escape(table.summary)),
-        _legend(table),
+        element("h1", escape(view.title)),
+        _table(table, summary) if table.parts else element("p", escape(summary)),
+        _legend(view.legend),
         _sources(table),
     )
-    page = element("html", head, "\n", element("body", main), lang=table.language)
+    page = element("html", head, "\n", element("body", main), lang=view.language)
     return f"<!DOCTYPE html>\n{page}\n"
 
 
@@ -79,25 +74,20 @@ def _sources(table: Table) -> str:
 
 
 def _style(theme: Theme) -> str:
-    if theme is not Theme.AUTO:
-        return _filled(DARK if theme is Theme.DARK else LIGHT)
-    return f"{_filled(LIGHT)}@media (prefers-color-scheme:dark){{{_filled(DARK)}}}"
-
-
-def _filled(colours: Mapping[str, str]) -> str:
     style = _STYLE.replace("{fonts}", FONTS)
-    for name, value in colours.items():
-        style = style.replace(f"{{{name}}}", value)
-    return style
+    if theme is not Theme.AUTO:
+        return in_colour(style, DARK if theme is Theme.DARK else LIGHT)
+    dark = in_colour(style, DARK)
+    return f"{in_colour(style, LIGHT)}@media (prefers-color-scheme:dark){{{dark}}}"
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, summary: str) -> str:
     head = [element("th", "Claim", scope="col")]
     head += [element("th", _link(column), scope="col") for column in table.columns]
     columns = 1 + len(table.columns)
     drawn = element(
         "table",
-        element("caption", escape(table.summary)),
+        element("caption", escape(summary)),
         element("thead", element("tr", *head)),
         *(_part(part, columns) for part in table.parts),
     )
@@ -135,14 +125,14 @@ def _anchor(id: str) -> str:
 
 
 def _cell(cell: TableCell) -> str:
-    stance = element("span", _mark(cell.stance), cell.stance.value, class_="stance")
+    stance = element("span", _mark(cell.mark), escape(cell.word), class_="stance")
     items = [element("li", _link(link)) for link in cell.statements]
     statements = element("ul", *items) if items else ""
-    return element("td", stance, statements, class_=cell.stance.value)
+    return element("td", stance, statements, class_=cell.word)
 
 
-def _mark(stance: Stance) -> str:
-    path = element("path", d=PATHS[MARKS[stance]])
+def _mark(mark: Mark) -> str:
+    path = element("path", d=MARKS[mark])
     return element("svg", path, viewBox="0 0 10 10", aria_hidden="true")
 
 
@@ -154,12 +144,20 @@ def _link(link: Link) -> str:
     return element("a", words, href=url, title=link.hint, rel="noopener noreferrer")
 
 
-def _legend(table: Table) -> str:
-    known = {MEANINGS[stance]: stance for stance in Stance}
-    entries = []
-    for entry in table.legend:
-        stance = known[entry.words]
-        words = entry.words.partition(": ")[2] or "says nothing of it"
-        term = element("dt", element("span", _mark(stance), stance.value, class_="stance"))
-        entries.append(element("div", term, element("dd", escape(words)), class_=stance.value))
-    return element("dl", *entries) if entries else ""
+def _legend(entries: tuple[LegendEntry, ...]) -> str:
+    """Return what the words of the cells mean: a word, then what follows its colon."""
+    items = []
+    for entry in entries:
+        word, _, meaning = entry.words.partition(": ")
+        sign = _mark(entry.sample) if isinstance(entry.sample, Mark) else ""
+        term = element("dt", element("span", sign, escape(word), class_="stance"))
+        told = element("dd", escape(meaning or "says nothing of it"))
+        items.append(element("div", term, told, class_=word))
+    return element("dl", *items) if items else ""
+
+
+def write(job: Job) -> Written:
+    """Write the page. Raises: TypeError if the view is no table."""
+    if not isinstance(job.view.body, Table):
+        raise TypeError("only a table is written as HTML")
+    return Written(html(cast("View[Table]", job.view), job.theme).encode())

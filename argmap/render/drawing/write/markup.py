@@ -8,6 +8,8 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
+from argmap.render.drawing.number import number
+
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -21,12 +23,6 @@ def clean(text: str) -> str:
 def escape(text: str) -> str:
     """Return a text as it may stand in XML, between tags or in double quotes."""
     return clean(text).translate(_ESCAPES)
-
-
-def number(value: float) -> str:
-    """Return a length with at most two decimals, the same on every machine."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
 
 
 def element(name: str, *children: str, **attributes: str | float | None) -> str:

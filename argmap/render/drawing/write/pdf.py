@@ -1,28 +1,32 @@
 """SVG to PDF by Typst: vectors and selectable text; our own boxes over it carry the links.
 
 Typst draws the SVG and embeds the fonts in part, right-to-left and East Asian text
-included, but drops an SVG's links; since we know where each source stands, we lay the
-links over the picture.
+included, but drops an SVG's links; since a drawing says where each line of words stands, we
+lay the links over the picture.
 """
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from attrs import frozen
 
-from argmap.render.drawing.layout.graph.placed import PlacedScene
+from argmap.render.drawing.drawing import Drawing, Group, Line, Shift, Thing
+from argmap.render.drawing.style.stylesheet import SHIPPED_FIRST
+from argmap.render.drawing.style.theme import still
 from argmap.render.drawing.text.shipped_font import (
     MissingPartError,
     font_files,
     font_note,
     outside_font,
 )
+from argmap.render.drawing.write.job import Job, Written
 from argmap.render.drawing.write.markup import clean, safe_url
-from argmap.render.drawing.write.png import with_shipped_font
-from argmap.render.drawing.write.svg import frame_of
+from argmap.render.drawing.write.svg import svg
 
 _POINTS = 0.75  # to a CSS pixel
+_ASCENT, _LINK_HEIGHT = 10.0, 13.0  # of a link's area over its baseline, and in all
 _TOOL = re.compile(rb"(?<=/Creator\()Typst [^()]*(?=\))|(?<=<xmp:CreatorTool>)Typst [^<]*(?=<)")
 
 
@@ -36,46 +40,24 @@ class Area:
     url: str
 
 
-@frozen
-class Sheet:
-    """A page as large as the picture on it, in CSS pixels, and its links."""
+def write(job: Job) -> Written:
+    """Write the picture as a one-page PDF, light unless the dark theme is asked for.
 
-    width: float
-    height: float
-    title: str
-    description: str
-    links: tuple[Area, ...]
-
-
-def sheet_of(placed: PlacedScene) -> Sheet:
-    """Return the page for a laid out scene."""
-    frame = frame_of(placed)
-    links = tuple(
-        Area(frame.map_x + node.x + line.x, frame.map_y + node.y + line.y - 10, line.width, url)
-        for node in placed.nodes
-        for line in node.box.lines
-        if line.link and (url := line.link.url)
-    )
-    scene = placed.scene
-    return Sheet(frame.width, frame.height, scene.title, scene.description, links)
-
-
-def pdf(drawn: str, sheet: Sheet) -> tuple[bytes, tuple[str, ...]]:
-    """Return an SVG of ours as a one-page PDF, and notes.
-
-    Raises MissingPartError where Typst is not installed.
+    Raises: MissingPartError where Typst, which comes with argmap, is not installed.
     """
     try:
         import typst
     except ImportError as error:
         raise MissingPartError(
             "drawing a PDF needs the package `typst`",
-            'install it with `pip install "argmap[pdf]"`, or draw an SVG or PNG',
+            "install it with `pip install typst`, or draw an SVG or PNG",
         ) from error
+    drawing, notes = job.lay_out()
+    drawn = svg(drawing, still(job.theme), SHIPPED_FIRST)
     lacking = outside_font(drawn)
     files = font_files()
     content = typst.compile(
-        _page(with_shipped_font(drawn), sheet).encode(),
+        _page(drawn, drawing).encode(),
         format="pdf",
         font_paths=typst.Fonts(
             include_system_fonts=not files or bool(lacking),
@@ -83,8 +65,18 @@ def pdf(drawn: str, sheet: Sheet) -> tuple[bytes, tuple[str, ...]]:
         ),
         timestamp=0,
     )
-    notes = (font_note(lacking),) if lacking else ()
-    return _without_version(content), notes
+    notes += (font_note(lacking),) if lacking else ()
+    return Written(_without_version(content), notes)
+
+
+def link_areas(things: tuple[Thing, ...], x: float = 0.0, y: float = 0.0) -> Iterator[Area]:
+    """Return where each link of things lies, whose group begins at a point of the page."""
+    for thing in things:
+        if isinstance(thing, Group):
+            moved = thing.shift or Shift(0.0, 0.0)
+            yield from link_areas(thing.things, x + moved.x, y + moved.y)
+        elif isinstance(thing, Line) and thing.link and (url := safe_url(thing.link.url)):
+            yield Area(x + thing.x, y + thing.y - _ASCENT, thing.width, url)
 
 
 def _without_version(content: bytes) -> bytes:
@@ -95,23 +87,23 @@ def _without_version(content: bytes) -> bytes:
     return _TOOL.sub(lambda found: b"argmap".ljust(len(found[0])), content)
 
 
-def _page(drawn: str, sheet: Sheet) -> str:
+def _page(drawn: str, drawing: Drawing) -> str:
     """Return the Typst source of a page that is just as large as the picture."""
-    wide, high = sheet.width * _POINTS, sheet.height * _POINTS
+    wide, high = drawing.width * _POINTS, drawing.height * _POINTS
     return "\n".join(
         (
             f"#set page(width: {wide:.2f}pt, height: {high:.2f}pt, margin: 0pt)",
-            f"#set document(title: {_string(sheet.title)}, date: none)",
+            f"#set document(title: {_string(drawing.title)}, date: none)",
             f'#image(bytes({_string(drawn)}), format: "svg", width: {wide:.2f}pt,'
-            f" alt: {_string(sheet.description)})",
-            *(_link(area) for area in sheet.links if safe_url(area.url)),
+            f" alt: {_string(drawing.description)})",
+            *(_link(area) for area in link_areas(drawing.things)),
         )
     )
 
 
 def _link(area: Area) -> str:
     at = f"top + left, dx: {area.x * _POINTS:.2f}pt, dy: {area.y * _POINTS:.2f}pt"
-    size = f"width: {area.width * _POINTS:.2f}pt, height: {13 * _POINTS:.2f}pt"
+    size = f"width: {area.width * _POINTS:.2f}pt, height: {_LINK_HEIGHT * _POINTS:.2f}pt"
     return f"#place({at}, link({_string(area.url)}, box({size})))"
 
 

@@ -1,142 +1,172 @@
-"""A placed scene as an SVG text: deterministic, without script, without outer references."""
+"""A drawing as an SVG text: deterministic, without script, without outer references."""
 
-from attrs import frozen
-
-from argmap.render.drawing.layout.graph.boxes_dot import TITLE
-from argmap.render.drawing.layout.graph.placed import PlacedGroup, PlacedScene
-from argmap.render.drawing.layout.legend import Drawn, legend
-from argmap.render.drawing.shapes.box import Line
-from argmap.render.drawing.shapes.edge import edge
-from argmap.render.drawing.shapes.node import element_id, junction, node, place_attributes, text
-from argmap.render.drawing.style.stylesheet import stylesheet
+from argmap.render.drawing.drawing import (
+    Breaks,
+    Circle,
+    Digits,
+    Drawing,
+    Group,
+    Id,
+    Line,
+    Path,
+    Rectangle,
+    Sheet,
+    Shift,
+    Sign,
+    Thing,
+)
+from argmap.render.drawing.number import number
+from argmap.render.drawing.style.page_stylesheet import page_stylesheet
+from argmap.render.drawing.style.stylesheet import FONTS, stylesheet
 from argmap.render.drawing.style.theme import Theme
-from argmap.render.drawing.text.metrics import Font, width
-from argmap.render.drawing.text.wrap import wrap
-from argmap.render.drawing.write.markup import element, escape, number
-from argmap.render.view.graph import Scene
-
-MARGIN = 24.0
-_LEAST_WIDTH = 560.0
-_HEADING, _HEADING_ROW = Font(20, bold=True), 25.0
-_SUBTITLE, _SUBTITLE_ROW = Font(12), 17.0
-_GAP = 20.0
-
-
-@frozen
-class Frame:
-    """The picture's size, and where the map's upper left corner stands in it."""
-
-    width: float
-    height: float
-    map_x: float
-    map_y: float
-    legend_y: float
+from argmap.render.drawing.write.ids import element_id
+from argmap.render.drawing.write.job import Job, Written
+from argmap.render.drawing.write.markup import (
+    clean,
+    element,
+    escape,
+    runs_right_to_left,
+    safe_url,
+)
 
 
-def frame_of(placed: PlacedScene) -> Frame:
-    """Return the sizes that the heading, the map and the legend add up to."""
-    room = _room(placed)
-    top = MARGIN + _heading(placed.scene, room).height
-    key = legend(placed.scene.legend, room).height
-    below = top + placed.height + (_GAP if key else 0)
-    return Frame(room + 2 * MARGIN, below + key + MARGIN, MARGIN, top, below)
-
-
-def svg(placed: PlacedScene, theme: Theme = Theme.AUTO) -> str:
-    """Return the picture: heading, map and legend. Lengths are CSS pixels."""
-    scene, frame, room = placed.scene, frame_of(placed), _room(placed)
-    key = legend(scene.legend, room)
+def svg(drawing: Drawing, theme: Theme = Theme.AUTO, fonts: str = FONTS) -> str:
+    """Return the picture. Lengths are CSS pixels; `fonts` is a list as CSS has it."""
+    style = stylesheet(theme, fonts)
+    if drawing.sheet is Sheet.PAGE:
+        style += page_stylesheet(theme, f".{drawing.kind}")
     drawn = element(
         "svg",
-        element("title", escape(scene.title), id="argmap-title"),
-        element("desc", escape(scene.description), id="argmap-description"),
-        element("style", stylesheet(theme)),
-        element("rect", width=frame.width, height=frame.height, class_="page"),
-        _moved(_heading(scene, room).markup, MARGIN, MARGIN, "heading"),
-        _moved(_map(placed), frame.map_x, frame.map_y, "map"),
-        _moved(key.markup, MARGIN, frame.legend_y, "legend") if key.height else "",
+        element("title", escape(drawing.title), id="argmap-title"),
+        element("desc", escape(drawing.description), id="argmap-description"),
+        element("style", style),
+        _Writer().things(drawing.things),
         xmlns="http://www.w3.org/2000/svg",
-        width=frame.width,
-        height=frame.height,
-        viewBox=f"0 0 {number(frame.width)} {number(frame.height)}",
-        class_=f"argmap {scene.view}",
+        width=drawing.width,
+        height=drawing.height,
+        viewBox=f"0 0 {number(drawing.width)} {number(drawing.height)}",
+        class_=f"argmap {drawing.kind}",
         role="graphics-document",
-        lang=scene.language,
+        lang=drawing.language,
         aria_labelledby="argmap-title",
         aria_describedby="argmap-description",
     )
     return drawn + "\n"
 
 
-def _room(placed: PlacedScene) -> float:
-    return max(placed.width, _LEAST_WIDTH)
+def write(job: Job) -> Written:
+    """Write the picture. Errors as of the layout."""
+    drawing, notes = job.lay_out()
+    return Written(svg(drawing, job.theme).encode(), notes)
 
 
-def _moved(markup: str, x: float, y: float, kind: str) -> str:
-    return element("g", "\n" + markup, class_=kind, transform=f"translate({x:g} {y:.2f})")
+class _Writer:
+    """Writes things; of several groups that stand for one thing, the first gets its id."""
+
+    def __init__(self) -> None:
+        self._ids: set[Id] = set()
+
+    def things(self, things: tuple[Thing, ...], after: str = "") -> str:
+        return "".join(self._thing(thing) + after for thing in things)
+
+    def _thing(self, it: Thing) -> str:
+        match it:
+            case Group():
+                return self._group(it)
+            case Line():
+                return _line(it)
+            case Path():
+                return _path(it)
+            case Rectangle():
+                return _rectangle(it)
+            case Circle():
+                return element("circle", cx=it.x, cy=it.y, r=it.radius, class_=it.kind)
+            case Sign():
+                return element("text", escape(it.words), x=it.x, y=it.y, class_=it.kind)
+
+    def _group(self, it: Group) -> str:
+        focused = it.label is not None and it.role == "graphics-object"
+        tail, head = it.ends or (None, None)
+        drawn = element(
+            "g",
+            element("title", escape(it.hint)) if it.hint is not None else "",
+            "\n" if it.breaks in (Breaks.INSIDE, Breaks.EACH) else "",
+            self.things(it.things, "\n" if it.breaks is Breaks.EACH else ""),
+            id=self._id(it.id),
+            class_=it.kind,
+            transform=_shift(it.shift) if it.shift else None,
+            role=it.role,
+            tabindex="0" if focused else None,
+            aria_label=it.label,
+            aria_hidden="true" if it.hidden else None,
+            data_id=it.author_id,
+            data_from=tail,
+            data_to=head,
+            data_file=it.place.file if it.place else None,
+            data_line=str(it.place.line) if it.place else None,
+        )
+        return f"\n{drawn}" if it.breaks is Breaks.BEFORE else drawn
+
+    def _id(self, id: Id | None) -> str | None:
+        if id is None or id in self._ids:
+            return None
+        self._ids.add(id)
+        return element_id(id.kind, id.name)
 
 
-def _heading(scene: Scene, room: float) -> Drawn:
-    """Return the title and what is under it, wrapped to the room."""
-    lines: list[str] = []
-    y = 0.0
-    for words in wrap(scene.title, _HEADING, room):
-        lines.append(_line(words, y + 19, _HEADING, "title"))
-        y += _HEADING_ROW
-    for subtitle in scene.subtitles:
-        for words in wrap(subtitle, _SUBTITLE, room):
-            lines.append(_line(words, y + 13, _SUBTITLE, "subtitle"))
-            y += _SUBTITLE_ROW
-    return Drawn("".join(lines), y + _GAP)
+def _shift(it: Shift) -> str:
+    match it.digits:
+        case Digits.CENTS:
+            return f"translate({number(it.x)} {number(it.y)})"
+        case Digits.FIXED:
+            return f"translate({it.x:g} {it.y:.2f})"
+        case Digits.SIX:
+            return f"translate({it.x:g} {it.y:g})"
 
 
-def _line(words: str, y: float, font: Font, style: str) -> str:
-    return text(Line(words, 0.0, y, width(words, font), style))
+def _line(it: Line) -> str:
+    """Return a line of words. Its width is fixed, so that no font leads it out of its box."""
+    words = clean(it.words)
+    if not words.strip():
+        return ""
+    backwards = runs_right_to_left(words)
+    drawn = element(
+        "text",
+        escape(words),
+        class_=it.kind,
+        x=it.x + it.width if backwards else it.x,
+        y=it.y,
+        direction="rtl" if backwards else None,
+        textLength=it.width if it.width else None,
+        lengthAdjust="spacingAndGlyphs" if it.width else None,
+    )
+    url = safe_url(it.link.url) if it.link else None
+    if url is None or it.link is None:
+        return drawn
+    hint = element("title", escape(it.link.hint)) if it.link.hint else ""
+    return element("a", hint + drawn, href=url, target="_blank", rel="noopener noreferrer")
 
 
-def _map(placed: PlacedScene) -> str:
-    """Return frames, then lines, then the frames' titles, discs and boxes over them."""
-    parts = [_group(one) for one in placed.groups]
-    parts += [edge(one) for one in placed.edges]
-    parts += [_group_title(one) for one in placed.groups]
-    parts += [junction(one) for one in placed.junctions]
-    parts += [node(one) for one in placed.nodes]
-    return "\n".join(parts) + "\n"
-
-
-def _group(placed: PlacedGroup) -> str:
-    """Return a frame."""
-    frame = placed.frame
+def _path(it: Path) -> str:
+    stroke = it.stroke
     return element(
-        "g",
-        element("title", escape(placed.group.title)),
-        element(
-            "rect",
-            x=frame.x,
-            y=frame.y,
-            width=frame.width,
-            height=frame.height,
-            rx=6.0,
-            class_="frame",
-        ),
-        id=element_id("group", placed.group.id),
-        class_="group",
-        role="group",
-        aria_label=placed.group.title,
-        data_id=placed.group.id,
-        **place_attributes(placed.group.place),
+        "path",
+        d=it.d,
+        class_=it.kind,
+        stroke_width=stroke.width if stroke else None,
+        stroke_dasharray=stroke.dashes or None if stroke else None,
+        stroke_linejoin="round" if stroke and stroke.round_joins else None,
+        transform=f"translate({number(it.x)} {number(it.y)})" if it.x or it.y else None,
     )
 
 
-def _group_title(placed: PlacedGroup) -> str:
-    """Return a frame's title at its upper left, clear of lines that pass under it."""
-    frame, title = placed.frame, placed.title
-    if width(placed.group.title, TITLE) <= frame.width - 24:
-        title = (placed.group.title,)
-    lines = [
-        Line(words, frame.x + 12, frame.y + 20 + 15 * row, width(words, TITLE), "frame-title")
-        for row, words in enumerate(title)
-    ]
+def _rectangle(it: Rectangle) -> str:
     return element(
-        "g", *(text(line) for line in lines), class_="group-title", aria_hidden="true"
+        "rect",
+        x=it.x,
+        y=it.y,
+        width=it.width,
+        height=it.height,
+        rx=it.corner,
+        class_=it.kind,
     )

@@ -7,8 +7,6 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.view.page import Actor, Side
 
-COLOURS = 4  # so many parties differ in colour; letters and names tell more of them apart
-
 
 @frozen
 class Cast:
@@ -37,10 +35,13 @@ class Cast:
         return party.name if party else id
 
     def colour(self, id: str) -> int:
-        """Return the colour of an actor's party, counted from 1."""
+        """Return the number of an actor's party, counted from 1, which decides its colour.
+
+        Where many share a colour, letters and names tell them apart.
+        """
         party = self.party_of(id)
         place = self.parties.index(party) if party in self.parties else 0
-        return place % COLOURS + 1
+        return place + 1
 
     def sides(self, actors: Iterable[str]) -> Mapping[str, Side]:
         """Return the side on which each party of these actors stands in one row.

@@ -19,17 +19,19 @@ from argmap.render.view.page import (
     Vote,
 )
 from argmap.render.views.agreement.cast import Cast
-from argmap.render.views.agreement.grounds import Evidence, basis
+from argmap.render.views.agreement.grounds import basis
+from argmap.render.views.agreement.spoken import demand_label, fact_label, table_label
 from argmap.render.views.agreement.words import alternatives
 from argmap.render.views.statements.statement_node import place_of
+from argmap.render.views.subject import Known
 
 
 class Rows:
     """Builds the rows of one page; what has been shown in full is brief further down."""
 
-    def __init__(self, evidence: Evidence, cast: Cast, members: Sequence[Member]) -> None:
-        self._evidence, self._cast = evidence, cast
-        self._map = evidence.map
+    def __init__(self, known: Known, cast: Cast, members: Sequence[Member]) -> None:
+        self._known, self._cast = known, cast
+        self._map = known.map
         self._members = {member.id: member for member in members}
         self._told: set[str] = set()  # members whose grounds are on the page
         self._shown: set[str] = set()  # issues that the band has shown in full
@@ -72,7 +74,7 @@ class Rows:
         table = self._table(issues[issue], found, sides)
         open_ = {deal[issue] for deal in deals if issue in deal}
         rows = tuple(evolve(option, zone=option.name in open_) for option in table.rows)
-        return evolve(row, tables=(evolve(table, rows=rows),))
+        return evolve(row, tables=(_heard(evolve(table, rows=rows)),))
 
     def _row(self, members: Sequence[Member], found: Squeeze, shown: list[str]) -> Collision:
         demands = [member for member in members if member.rung is not None]
@@ -98,13 +100,14 @@ class Rows:
         brief = issue.id in self._shown and found.empty != issue.id
         self._shown.add(issue.id)
         kept = [row for row in rows if not brief or _open(row)]
-        return IssueTable(
+        table = IssueTable(
             id=issue.id,
             text=issue.text,
             rows=tuple(kept),
             omitted=len(rows) - len(kept),
             place=place_of(issue.span),
         )
+        return _heard(table)
 
     def _option(
         self, issue: Issue, option: Option, found: Squeeze, sides: Mapping[str, Side]
@@ -145,29 +148,31 @@ class Rows:
     def _demand(self, member: Member, sides: Mapping[str, Side]) -> DemandCard:
         position, demand = self._map.demand_by_id[member.id]
         again = self._again(position.id)
-        return DemandCard(
+        card = DemandCard(
             id=member.id,
             actor=self._cast.actor(member.mover, sides),
             rung=demand.rung.value.replace("-", " "),
             words=alternatives(member.expression, self._map.issue_by_id),
             issues=issues_of(member),
-            basis=basis(member.id, () if again else position.reasons, self._evidence),
+            basis=basis(member.id, () if again else position.reasons, self._known),
             open=member.standing is Standing.OPEN,
             again=again,
             place=place_of(demand.span),
         )
+        return evolve(card, label=demand_label(card))
 
     def _fact(self, member: Member) -> FactCard:
         constraint = self._map.constraint_by_id[member.id]
         again = self._again(member.id)
-        return FactCard(
+        card = FactCard(
             id=member.id,
             text=constraint.text,
             issues=issues_of(member),
-            basis=basis(member.id, () if again else constraint.reasons, self._evidence),
+            basis=basis(member.id, () if again else constraint.reasons, self._known),
             open=member.standing is Standing.OPEN,
             place=place_of(constraint.span),
         )
+        return evolve(card, label=fact_label(card))
 
     def _again(self, id: str) -> bool:
         told = id in self._told
@@ -202,3 +207,7 @@ def _level(card: DemandCard, tables: tuple[IssueTable, ...]) -> int:
 
 def _open(row: OptionRow) -> bool:
     return not row.barred and all(vote.accepts for vote in (*row.left, *row.right))
+
+
+def _heard(table: IssueTable) -> IssueTable:
+    return evolve(table, label=table_label(table))

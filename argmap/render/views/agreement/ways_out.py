@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
+from attrs import evolve
+
 from argmap.agreement.agreement import Agreement, Concession, Knot
 from argmap.agreement.member import WORLD, Member
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.expression import Choice, Not, choices
 from argmap.render.view.page import Exit, Give, Outcome, WayOut
 from argmap.render.views.agreement.cast import Cast
+from argmap.render.views.agreement.spoken import way_label
 from argmap.render.views.agreement.words import sentence
 
 MOST = 6  # ways out that are drawn of a knot
@@ -70,7 +73,7 @@ def _way(
     deals = f"or {least}{others} other deal{'s' * (others > 1)}" if others > 0 else ""
     first = concession.opens[0] if concession.opens else ()
     about = {give.id: _ends_on(members[give.id], dict(first)) for give in gives}
-    return WayOut(
+    way = WayOut(
         gives=tuple(gives),
         opens=tuple(
             Outcome(
@@ -82,6 +85,7 @@ def _way(
         ),
         more=deals,
     )
+    return evolve(way, label=way_label(way))
 
 
 def _ends_on(member: Member, deal: Mapping[str, str]) -> str | None:

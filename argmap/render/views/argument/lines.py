@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from argmap.model.argument_map import ArgumentMap, Attack, AttackKind, Inference, InferenceKind
 from argmap.model.labels import Force, Label, Labelling
 from argmap.model.statement import Strength
-from argmap.render.view.graph import Edge, Junction, Relation, Tone, Weight
+from argmap.render.view.graph import Edge, Junction
+from argmap.render.view.signs import Relation, Tone, Weight
 from argmap.render.views.statements.statement_node import ATTACK_VERBS, place_of
 
 _WEIGHTS = {
@@ -21,7 +22,7 @@ _ATTACKS = {
 
 
 def junction_id(inference: Inference) -> str:
-    """Return the scene's id of an inference's junction."""
+    """Return the graph's id of an inference's junction."""
     return f"step {inference.id}"
 
 

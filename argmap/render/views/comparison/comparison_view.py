@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from argmap.model.argument_map import ArgumentMap
-from argmap.render.view.graph import LegendEntry, Link, Mark
+from argmap.render.view.signs import LegendEntry, Link, Mark
+from argmap.render.view.table import Table, TableCell, TablePart, TableRow
+from argmap.render.view.view import View
+from argmap.render.views.statements.statement_node import party_name
+from argmap.render.views.subject import Known, Subject
+from argmap.render.views.wish import Wish, WishError, refuse_impossible_part
 from argmap.semantics.comparison import Cell, Comparison, Row, Stance
 from argmap.sources.bibliography.deep_link import deep_link
 from argmap.sources.bibliography.reference import Reference
@@ -25,69 +28,49 @@ MEANINGS = {
 NOTHING = "No claim of this map gathers statements of other maps."
 
 
-@frozen
-class TableCell:
-    """A source's stance and the statements that show it; `full` ids are their links' hints."""
-
-    stance: Stance
-    statements: tuple[Link, ...]
-
-
-@frozen
-class TableRow:
-    """A claim: its id, its text, what it contradicts, and a cell for each source."""
-
-    claim: str
-    text: str
-    contradicts: tuple[str, ...]
-    cells: tuple[TableCell, ...]
+def make(subject: Subject, wish: Wish) -> View[Table]:
+    """Return a comparison in words. Raises: WishError with advice for a part: it has none."""
+    refuse_impossible_part(subject, wish)
+    if wish.focus or wish.depth is not None or wish.whole:
+        raise WishError("a comparison has no --focus, --depth or --whole")
+    return comparison_view(subject, subject.comparison)
 
 
-@frozen
-class TablePart:
-    """The rows of one section, in the order of the file."""
-
-    title: str
-    rows: tuple[TableRow, ...]
-
-
-@frozen(kw_only=True)
-class Table:
-    """All that a table of claims by sources shows."""
-
-    title: str
-    summary: str
-    language: str
-    columns: tuple[Link, ...]
-    parts: tuple[TablePart, ...]
-    legend: tuple[LegendEntry, ...]
-    sources: tuple[str, ...] = ()  # each in full, as in a bibliography
-
-
-def comparison_table(
-    map: ArgumentMap, comparison: Comparison, references: Mapping[str, Reference]
-) -> Table:
+def comparison_view(known: Known, comparison: Comparison) -> View[Table]:
     """Return a comparison in words. Sources without a reference go by their ids."""
-    parts: dict[int | None, list[TableRow]] = {}
-    for row in comparison.rows:
-        section = map.statement_by_id[row.claim].section
-        parts.setdefault(section, []).append(_row(row, map, references))
+    map, references = known.map, known.references
     stances = {cell.stance for row in comparison.rows for cell in row.cells}
-    return Table(
+    summary = _summary(comparison)
+    return View(
+        kind="compare",
+        noun="a comparison",
         title=map.root.title or "Comparison",
-        summary=_summary(comparison),
+        subtitles=(summary,),
+        description=summary,
         language=map.root.language or "en",
-        columns=tuple(_column(id, references) for id in comparison.sources),
-        sources=tuple(references[id].full for id in comparison.sources if id in references),
-        parts=tuple(
-            TablePart("" if section is None else map.sections[section].title, tuple(rows))
-            for section, rows in parts.items()
-        ),
         legend=tuple(
             LegendEntry(MARKS[stance], MEANINGS[stance])
             for stance in Stance
             if stance in stances
         ),
+        body=Table(
+            columns=tuple(_column(id, references) for id in comparison.sources),
+            parts=_parts(known, comparison),
+            sources=tuple(references[id].full for id in comparison.sources if id in references),
+        ),
+    )
+
+
+def _parts(known: Known, comparison: Comparison) -> tuple[TablePart, ...]:
+    """Return the rows by their sections, in the order of the file."""
+    map = known.map
+    parts: dict[int | None, list[TableRow]] = {}
+    for row in comparison.rows:
+        section = map.statement_by_id[row.claim].section
+        parts.setdefault(section, []).append(_row(row, map, known.references))
+    return tuple(
+        TablePart("" if section is None else map.sections[section].title, tuple(rows))
+        for section, rows in parts.items()
     )
 
 
@@ -120,13 +103,8 @@ def _cell(cell: Cell, map: ArgumentMap, references: Mapping[str, Reference]) -> 
         url = reference.url if reference else None
         if url and passage:
             url = deep_link(url, passage.first, passage.last)
-        held = ", ".join(_party(map, party) for party in statement.held_by)
+        held = ", ".join(party_name(map, party) for party in statement.held_by)
         voice = f" (held by {held})" if held else ""
         prefix = map.files[statement.file].prefix
         links.append(Link(id.removeprefix(prefix), url, f"{id}{voice}: {statement.text}"))
-    return TableCell(cell.stance, tuple(links))
-
-
-def _party(map: ArgumentMap, id: str) -> str:
-    party = map.party_by_id.get(id)
-    return party.name if party else id
+    return TableCell(MARKS[cell.stance], cell.stance.value, tuple(links))

@@ -2,17 +2,8 @@
 
 from collections.abc import Sequence
 
-from argmap.render.view.graph import (
-    Edge,
-    Feature,
-    Junction,
-    LegendEntry,
-    Mark,
-    Node,
-    Relation,
-    Shape,
-    Weight,
-)
+from argmap.render.view.graph import Edge, Junction, Node
+from argmap.render.view.signs import Feature, LegendEntry, Mark, Relation, Shape, Weight
 
 _WORDS: dict[Shape | Relation | Weight | Mark | Feature, str] = {
     Shape.BANNER: "conclusion",

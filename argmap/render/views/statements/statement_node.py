@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePath
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from argmap.model.argument_map import ArgumentMap, AttackKind, Inference, InferenceKind
-from argmap.model.labels import Label, Labelling
-from argmap.model.neighbourhood import left_out
-from argmap.model.statement import Citation, Standard, Statement, StatementKind
-from argmap.render.drawing.style.theme import VOICES
-from argmap.render.view.graph import Badge, Chip, Link, Mark, Node, Place, Row, Shape, Tone
-from argmap.sources.bibliography.deep_link import deep_link
-from argmap.sources.bibliography.reference import Reference
+from argmap.model.labels import Label
+from argmap.model.neighbourhood import file_name
+from argmap.model.statement import Standard, Statement, StatementKind
+from argmap.render.view.graph import Node
+from argmap.render.view.signs import Badge, Chip, Link, Mark, Place, Row, Shape, Tone
+from argmap.render.views.statements.passage_link import passage_link
+from argmap.render.views.subject import Known
 from argmap.text import Span
 
 BADGES = {
@@ -38,16 +38,14 @@ ATTACK_VERBS = {
 }
 
 
-@frozen
-class Drawing:
+@frozen(kw_only=True)
+class Context:
     """What every statement's node is made from: the map, and what of it is to be seen."""
 
-    map: ArgumentMap
+    known: Known
     seen: frozenset[str]  # inferences by id, attacks by who attacks
-    listed: Mapping[str, tuple[Inference, ...]]  # by the statement on which they are listed
-    labelling: Labelling
-    references: Mapping[str, Reference]
-    conclusions: frozenset[str]  # the statements that the map is for
+    listed: Mapping[str, tuple[Inference, ...]] = field(factory=dict)  # by who lists them
+    conclusions: frozenset[str] = frozenset()  # the statements that the map is for
 
 
 def place_of(span: Span) -> Place:
@@ -55,28 +53,28 @@ def place_of(span: Span) -> Place:
     return Place(PurePath(span.source.name.replace("\\", "/")).name, span.line)
 
 
-def statement_node(statement: Statement, drawing: Drawing, group: str | None) -> Node:
+def statement_node(statement: Statement, context: Context, group: str | None) -> Node:
     """Return the node of one statement."""
-    final = statement.id in drawing.conclusions
-    label = drawing.labelling.statements.get(statement.id)
+    final = statement.id in context.conclusions
+    label = context.known.labelling.statements.get(statement.id)
     badge = BADGES[label] if label else None
     if badge and final:
         badge = evolve(badge, brief=False)
-    more = filter(None, (left_out(drawing.map, drawing.seen, statement.id),))
+    more = filter(None, (_left_out(context, statement),))
     return Node(
         id=statement.id,
         kind="conclusion" if final else statement.kind.value,
         shape=Shape.BANNER if final else SHAPES[statement.kind],
-        tone=_tone(statement, drawing.map),
+        tone=_tone(statement, context.known.map),
         tag=_tag(statement, final),
         text=statement.text,
-        label=_spoken(statement, drawing, badge),
+        label=_spoken(statement, context, badge),
         badge=badge,
-        voices=_voices(statement, drawing.map),
+        voices=_voices(statement, context.known.map),
         chips=tuple(Chip(words) for words in (*_qualities(statement), *more)),
-        links=_links(statement, drawing),
-        rows=_rows(statement, drawing),
-        bold=statement.id in drawing.map.inferences_to,
+        links=_links(statement, context),
+        rows=_rows(statement, context),
+        bold=statement.id in context.known.map.inferences_to,
         assumed=statement.assumption is not None,
         faded=label is Label.REJECTED,
         group=group,
@@ -105,12 +103,13 @@ def _voices(statement: Statement, map: ArgumentMap) -> tuple[Chip, ...]:
     """
     order = {party.id: number for number, party in enumerate(map.parties)}
     return tuple(
-        Chip(f"{'' if number else 'held by '}{_party(map, id)}", order.get(id, 0) % VOICES + 1)
+        Chip(f"{'' if number else 'held by '}{party_name(map, id)}", order.get(id, 0) + 1)
         for number, id in enumerate(statement.held_by)
     )
 
 
-def _party(map: ArgumentMap, id: str) -> str:
+def party_name(map: ArgumentMap, id: str) -> str:
+    """Return what a party is called; its id where nobody says."""
     party = map.party_by_id.get(id)
     return party.name if party else id
 
@@ -134,7 +133,23 @@ def _qualities(statement: Statement) -> list[str]:
     return words
 
 
-def _links(statement: Statement, drawing: Drawing) -> tuple[Link, ...]:
+def _left_out(context: Context, statement: Statement) -> str:
+    """Return in words what speaks for and against a statement and is not seen.
+
+    For example `+ 4 reasons, 1 objection in osw-2019`; empty where nothing is missing.
+    """
+    map, id = context.known.map, statement.id
+    reasons = sum(one.id not in context.seen for one in map.inferences_to.get(id, ()))
+    against = sum(one.attacker not in context.seen for one in map.attacks_on.get(id, ()))
+    counts = ((reasons, "reason"), (against, "objection"))
+    missing = [f"{count} {noun}{'s' * (count > 1)}" for count, noun in counts if count]
+    if not missing:
+        return ""
+    file = statement.file
+    return f"+ {', '.join(missing)}" + (f" in {file_name(map, file)}" if file else "")
+
+
+def _links(statement: Statement, context: Context) -> tuple[Link, ...]:
     """Return the sources that a statement cites, each leading to the passage where it can.
 
     Further passages of a source follow it as numbers, if they can be opened.
@@ -144,46 +159,36 @@ def _links(statement: Statement, drawing: Drawing) -> tuple[Link, ...]:
     for citation in statement.citations:
         passages[citation.source] += 1
         number = passages[citation.source]
-        link = _link(citation, drawing, number)
+        link = passage_link(citation, context.known, number)
         if number == 1 or link.url:
             links.append(link)
     return tuple(links)
 
 
-def _link(citation: Citation, drawing: Drawing, number: int) -> Link:
-    """Return the link to a passage, the `number`th of its source that a statement cites."""
-    reference = drawing.references.get(citation.source)
-    if reference is None:
-        source = drawing.map.source_by_id.get(citation.source)
-        return Link((source.title if source else None) or citation.source)
-    url = deep_link(reference.url, citation.first, citation.last) if reference.url else None
-    return Link(reference.short if number == 1 else f"({number})", url, reference.full)
-
-
-def _rows(statement: Statement, drawing: Drawing) -> tuple[Row, ...]:
+def _rows(statement: Statement, context: Context) -> tuple[Row, ...]:
     """Return the statements of other maps that are listed here instead of drawn."""
     rows: list[Row] = []
-    for inference in drawing.listed.get(statement.id, ()):
+    for inference in context.listed.get(statement.id, ()):
         for id in inference.premises:
-            label = drawing.labelling.statements.get(id)
-            text = drawing.map.statement_by_id[id].text
+            label = context.known.labelling.statements.get(id)
+            text = context.known.map.statement_by_id[id].text
             rows.append(Row(id, text, BADGES[label] if label else None))
     return tuple(rows)
 
 
-def _spoken(statement: Statement, drawing: Drawing, badge: Badge | None) -> str:
+def _spoken(statement: Statement, context: Context, badge: Badge | None) -> str:
     """Return the node in sentences, with what speaks for it and against it."""
-    map = drawing.map
+    map = context.known.map
     head = f"{statement.kind.value.capitalize()} {statement.id}"
     said = [f"{head}, {badge.word}" if badge else head]
     if statement.held_by:
-        said.append("Held by " + " and ".join(_party(map, id) for id in statement.held_by))
+        said.append("Held by " + " and ".join(party_name(map, id) for id in statement.held_by))
     said.append(statement.text.strip().rstrip("."))
     said += _qualities(statement)
     if statement.assumption:
         said.append("Assumed")
     for source in dict.fromkeys(citation.source for citation in statement.citations):
-        reference = drawing.references.get(source)
+        reference = context.known.references.get(source)
         said.append(f"Source: {reference.short if reference else source}")
     for inference in map.inferences_to.get(statement.id, ()):
         how = "Gathers " if inference.kind is InferenceKind.GATHERS else "Because "

@@ -11,14 +11,14 @@ from enum import StrEnum
 import graphviz  # type: ignore[import-untyped]
 from attrs import frozen
 
+from argmap.render.drawing.dot_names import RANKDIR, names_of
 from argmap.render.drawing.layout.graph.first_column import foremost
 from argmap.render.drawing.shapes.box import COLUMN, Box
-from argmap.render.drawing.text.metrics import Font
+from argmap.render.drawing.style.words import FRAME_TITLE
 from argmap.render.drawing.text.wrap import wrap
-from argmap.render.drawing.write.dot import RANKDIR, names_of
-from argmap.render.view.graph import Direction, Edge, Group, Relation, Scene
+from argmap.render.view.graph import Edge, Graph, Group
+from argmap.render.view.signs import Direction, Relation
 
-TITLE = Font(12, bold=True)
 DISC, STEP_DISC = 20.0, 11.0  # diameters of a junction with a sign and of a mere step
 _INCH = 72.0
 # Which side of a box arrows leave and enter, by where the conclusion stands.
@@ -52,66 +52,66 @@ class Ordering(StrEnum):
     """What binds the engine where it may choose which of two boxes stands first."""
 
     FREE = ""
-    REASONS = "in"  # what points to one box stands in the order of the scene's edges
+    REASONS = "in"  # what points to one box stands in the order of the graph's edges
     AIMS = "out"  # what one box points to does
 
 
-def layout_dot(
-    scene: Scene,
+def boxes_dot(
+    graph: Graph,
     boxes: Mapping[str, Box],
     slots: Slots | None = None,
     ordering: Ordering = Ordering.FREE,
 ) -> str:
-    """Return the boxes, frames and lines of a scene as DOT; sizes in inches of 72 pixels."""
-    names = names_of(scene)
-    graph = graphviz.Digraph(
-        graph_attr=_limits(scene), node_attr={"fontsize": "1", "label": "", "fixedsize": "true"}
+    """Return the boxes, frames and lines of a graph as DOT; sizes in inches of 72 pixels."""
+    names = names_of(graph)
+    source = graphviz.Digraph(
+        graph_attr=_limits(graph), node_attr={"fontsize": "1", "label": "", "fixedsize": "true"}
     )
     if ordering:
-        graph.graph_attr["ordering"] = ordering.value
-    frames: dict[str | None, graphviz.Digraph] = {None: graph}
-    for number, group in enumerate(scene.groups):
+        source.graph_attr["ordering"] = ordering.value
+    frames: dict[str | None, graphviz.Digraph] = {None: source}
+    for number, group in enumerate(graph.groups):
         frame = graphviz.Digraph(f"cluster_{number}", graph_attr=_frame(group))
         frames[group.id] = frame
-    for node in scene.nodes:
+    for node in graph.nodes:
         box, entries = boxes[node.id], slots.count.get(node.id, 0) if slots else 0
         frames[node.group].node(names[node.id], **_box(box.width, box.height, entries))
-    for joint in scene.junctions:
+    for joint in graph.junctions:
         size = f"{(DISC if joint.sign else STEP_DISC) / _INCH:.4f}"
         frames[joint.group].node(names[joint.id], shape="circle", width=size, height=size)
-    for group in reversed(scene.groups):
+    for group in reversed(graph.groups):
         frames[group.parent].subgraph(frames[group.id])
-    _line_up(graph, [names[id] for id in foremost(scene)])
-    junctions = frozenset(joint.id for joint in scene.junctions)
-    leaving = Counter(edge.tail for edge in scene.edges)
-    for number, edge in enumerate(scene.edges):
+    _line_up(source, [names[id] for id in foremost(graph)])
+    junctions = frozenset(joint.id for joint in graph.junctions)
+    leaving = Counter(edge.tail for edge in graph.edges)
+    for number, edge in enumerate(graph.edges):
         free = leaving[edge.tail] == 1
-        attributes = _line(edge, scene.direction, junctions, slots, free)
-        graph.edge(names[edge.tail], names[edge.head], id=f"e{number}", **attributes)
-    return str(graph.source)
+        attributes = _line(edge, graph.direction, junctions, slots, free)
+        source.edge(names[edge.tail], names[edge.head], id=f"e{number}", **attributes)
+    return str(source.source)
 
 
-def _line_up(graph: graphviz.Digraph, front: list[str]) -> None:
+def _line_up(source: graphviz.Digraph, front: list[str]) -> None:
     """Put all that the picture is about where the eye begins."""
     if len(front) > 1:
         first = graphviz.Digraph(graph_attr={"rank": "max"})
         for name in front:
             first.node(name)
-        graph.subgraph(first)
+        source.subgraph(first)
 
 
 def title_lines(group: Group) -> tuple[str, ...]:
     """Return a frame's title, wrapped so that it fits above the narrowest frame."""
-    return wrap(group.title, TITLE, COLUMN, most=3)
+    return wrap(group.title, FRAME_TITLE.font, COLUMN, most=3)
 
 
-def _limits(scene: Scene) -> dict[str, str]:
+def _limits(graph: Graph) -> dict[str, str]:
     """Return the graph's settings: the larger the map, the less the engine may polish it.
 
     The limits were measured: without them 2,000 boxes take minutes.
     """
     settings = {
-        "rankdir": RANKDIR[scene.direction],
+        "rankdir": RANKDIR[graph.direction],
         "nodesep": "0.12",
         "ranksep": "0.27",
         "splines": "spline",
@@ -119,7 +119,7 @@ def _limits(scene: Scene) -> dict[str, str]:
         "outputorder": "edgesfirst",
         "pad": "0",
     }
-    size = len(scene.nodes) + len(scene.junctions)
+    size = len(graph.nodes) + len(graph.junctions)
     if size <= 300:
         settings["mclimit"] = "4"
     if size > 1_000:

@@ -6,26 +6,17 @@ from typing import Any
 
 from attrs import frozen
 
-Point = tuple[float, float]
+from argmap.render.drawing.curve import Curve, Point
 
 
 @frozen
-class Rectangle:
-    """A frame's place."""
+class Frame:
+    """Where a frame is."""
 
     x: float
     y: float
     width: float
     height: float
-
-
-@frozen
-class Curve:
-    """A chain of cubic Bézier pieces: 3 n + 1 points, and the points of its tips if any."""
-
-    points: tuple[Point, ...]
-    start: Point | None
-    end: Point | None
 
 
 @frozen
@@ -35,7 +26,7 @@ class Layout:
     width: float
     height: float
     centres: Mapping[str, Point]
-    frames: Mapping[int, Rectangle]
+    frames: Mapping[int, Frame]
     curves: Mapping[int, Curve]
 
 
@@ -75,9 +66,9 @@ def _point(text: str, left: float, high: float) -> Point:
     return round(x - left, 2), round(high - y, 2)
 
 
-def _frame(cluster: Mapping[str, Any], left: float, high: float) -> Rectangle:
+def _frame(cluster: Mapping[str, Any], left: float, high: float) -> Frame:
     x0, y0, x1, y1 = _numbers(cluster["bb"])
-    return Rectangle(x0 - left, high - y1, x1 - x0, y1 - y0)
+    return Frame(x0 - left, high - y1, x1 - x0, y1 - y0)
 
 
 def _curve(text: str, left: float, high: float) -> Curve:

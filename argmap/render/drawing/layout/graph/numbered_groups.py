@@ -8,20 +8,20 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from argmap.render.view.graph import Group, Scene
+from argmap.render.view.graph import Graph, Group
 
 SIGN = "§"
 
 
-def numbered(scene: Scene) -> Scene:
-    """Return the scene without frames, its groups as numbers on the boxes and a key."""
-    used = {node.group for node in scene.nodes}
-    groups = [group for group in scene.groups if group.id in used]
-    titles = {group.id: _title(group, scene) for group in groups}
+def numbered(graph: Graph) -> Graph:
+    """Return the graph without frames, its groups as numbers on the boxes and a key."""
+    used = {node.group for node in graph.nodes}
+    groups = [group for group in graph.groups if group.id in used]
+    titles = {group.id: _title(group, graph) for group in groups}
     signs = {group.id: group.sign for group in groups if group.sign}
     plain = (group.id for group in groups if not group.sign)
     numbers = {id: f"{SIGN}{number}" for number, id in enumerate(plain, start=1)}
-    keys = (("Sections", numbers), ("Files", signs))
+    nouns = (("Sections", numbers), ("Files", signs))
     nodes = tuple(
         evolve(
             node,
@@ -31,14 +31,14 @@ def numbered(scene: Scene) -> Scene:
         )
         if node.group is not None
         else node
-        for node in scene.nodes
+        for node in graph.nodes
     )
     return evolve(
-        scene,
+        graph,
         nodes=nodes,
-        junctions=tuple(evolve(joint, group=None) for joint in scene.junctions),
+        junctions=tuple(evolve(joint, group=None) for joint in graph.junctions),
         groups=(),
-        subtitles=(*scene.subtitles, *(_key(*key, titles) for key in keys if key[1])),
+        keys=(*graph.keys, *(_key(noun, known, titles) for noun, known in nouns if known)),
     )
 
 
@@ -49,7 +49,7 @@ def _key(noun: str, signs: Mapping[str, str], titles: Mapping[str, str]) -> str:
     return f"{noun}: {' · '.join(words)}"
 
 
-def _title(group: Group, scene: Scene) -> str:
+def _title(group: Group, graph: Graph) -> str:
     """Return a group's title after the titles of the groups that it stands in."""
-    outer = next((other for other in scene.groups if other.id == group.parent), None)
-    return f"{_title(outer, scene)}: {group.title}" if outer else group.title
+    outer = next((other for other in graph.groups if other.id == group.parent), None)
+    return f"{_title(outer, graph)}: {group.title}" if outer else group.title

@@ -2,9 +2,10 @@
 
 from attrs import frozen
 
-from argmap.render.drawing.layout.graph.engine_answer import Curve, Rectangle
+from argmap.render.drawing.curve import Curve
+from argmap.render.drawing.layout.graph.engine_answer import Frame
 from argmap.render.drawing.shapes.box import Box
-from argmap.render.view.graph import Edge, Group, Junction, Node, Scene
+from argmap.render.view.graph import Edge, Graph, Group, Junction, Node
 
 
 @frozen
@@ -40,15 +41,15 @@ class PlacedGroup:
     """A frame and its title, wrapped to the frame."""
 
     group: Group
-    frame: Rectangle
+    frame: Frame
     title: tuple[str, ...]
 
 
 @frozen
-class PlacedScene:
-    """A scene with every shape in its place, within `width` by `height` pixels."""
+class PlacedGraph:
+    """A graph with every shape in its place, within `width` by `height` pixels."""
 
-    scene: Scene
+    graph: Graph
     width: float
     height: float
     nodes: tuple[PlacedNode, ...]

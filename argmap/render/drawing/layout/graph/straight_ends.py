@@ -1,7 +1,7 @@
 """Let a line arrive at right angles to its box, so that the tip stands clear of it."""
 
-from argmap.render.drawing.layout.graph.engine_answer import Curve, Point
-from argmap.render.view.graph import Direction
+from argmap.render.drawing.curve import Curve, Point
+from argmap.render.view.signs import Direction
 
 _TIP = 10.0  # CSS pixels from the end of the line to the box
 _LEAST_RUN, _SHARE = 8.0, 0.4

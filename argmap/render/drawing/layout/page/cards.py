@@ -1,29 +1,26 @@
 """The cards of the page: demands, their grounds, facts, issues with their options."""
 
-from argmap.render.drawing.layout.page.panel import (
+from argmap.render.drawing.drawing import Id, Line, Path
+from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack
+from argmap.render.drawing.shapes.box_outline import bar, outline
+from argmap.render.drawing.shapes.marks import mark
+from argmap.render.drawing.shapes.node import SYMBOL
+from argmap.render.drawing.shapes.paths import rectangle
+from argmap.render.drawing.style.page_stylesheet import party
+from argmap.render.drawing.style.words import (
     DEMAND,
     FACT,
-    FAINT_ISSUE,
     GROUND,
-    GUESS,
     ISSUE,
     OPTION,
     OUTCOME,
+    REMARK,
     SMALL,
     TAG,
-    Panel,
-    Path,
-    Placed,
-    Stack,
-    Style,
-    rectangle,
+    WordStyle,
+    assumed,
 )
-from argmap.render.drawing.layout.page.spoken import demand_label, fact_label, table_label
-from argmap.render.drawing.shapes.box import Line
-from argmap.render.drawing.shapes.node import MARKS, element_id
-from argmap.render.drawing.shapes.outline import bar, outline
 from argmap.render.drawing.text.metrics import width
-from argmap.render.view.graph import Mark, Shape
 from argmap.render.view.page import (
     Basis,
     Collision,
@@ -34,6 +31,7 @@ from argmap.render.view.page import (
     OptionRow,
     Vote,
 )
+from argmap.render.view.signs import Mark, Shape
 
 CARD, GROUNDS, MIDDLE = 240.0, 232.0, 404.0
 _SIDE, _TOP, _BAR = 13.0, 8.0, 6.0
@@ -57,15 +55,15 @@ def demand_card(card: DemandCard, right: bool) -> Panel:
     return Panel(
         width=CARD,
         height=high,
-        kind=f"demand party-{card.actor.colour}{' open' if card.open else ''}",
+        kind=f"demand party-{party(card.actor.colour)}{' open' if card.open else ''}",
         paths=(
             rectangle(CARD, high, "outline"),
             rectangle(_BAR, high, "bar", x=edge),
         ),
         parts=_inside(inner, _SIDE + (0.0 if right else _BAR), _TOP),
-        label=demand_label(card),
-        id=element_id("demand", card.id),
-        data_id=card.id,
+        label=card.label,
+        id=Id("demand", card.id),
+        author_id=card.id,
         hint=f"{card.id}: {' or '.join(card.words)}",
         place=card.place,
     )
@@ -88,7 +86,7 @@ def basis_panel(basis: Basis, room: float = GROUNDS) -> Panel | None:
 def _ground(ground: Ground, stack: Stack) -> None:
     line = Stack(stack.width)
     text = f"{ground.text} (assumed)" if ground.assumed else ground.text
-    line.words(text, GUESS if ground.assumed else GROUND, 15.0, most=6)
+    line.words(text, assumed(GROUND) if ground.assumed else GROUND, 15.0, most=6)
     kind = "ground"
     if ground.badge:
         line.paths.append(mark(ground.badge.mark, 0.0, 3.0))
@@ -98,8 +96,8 @@ def _ground(ground: Ground, stack: Stack) -> None:
         line.panel(
             kind=kind,
             label=f"Because{word}: {text}.",
-            role="graphics-symbol",
-            data_id=ground.id,
+            role=SYMBOL,
+            author_id=ground.id,
             hint=f"{ground.id}{word}",
             place=ground.place,
         )
@@ -128,9 +126,9 @@ def fact_card(card: FactCard) -> Panel:
             Path(bar(Shape.CUT, high), "bar"),
         ),
         parts=_inside(inner, _SIDE + _BAR, _TOP),
-        label=fact_label(card),
-        id=element_id("fact", card.id),
-        data_id=card.id,
+        label=card.label,
+        id=Id("fact", card.id),
+        author_id=card.id,
         hint=card.id,
         place=card.place,
     )
@@ -139,15 +137,15 @@ def fact_card(card: FactCard) -> Panel:
 def issue_table(table: IssueTable) -> Panel:
     """Return an issue with its options, and at both ends what each side says to them."""
     stack = Stack(MIDDLE)
-    stack.words(table.text, FAINT_ISSUE if table.omitted else ISSUE, _SLOT, MIDDLE - 2 * _SLOT)
+    stack.words(table.text, REMARK if table.omitted else ISSUE, _SLOT, MIDDLE - 2 * _SLOT)
     stack.space(3)
     for row in table.rows:
         stack.put(_option(row))
         stack.space(3)
     return stack.panel(
         kind="issue",
-        label=table_label(table),
-        data_id=table.id,
+        label=table.label,
+        author_id=table.id,
         hint=table.id,
         place=table.place,
     )
@@ -166,7 +164,7 @@ def _option(row: OptionRow) -> Panel:
     paths = [rectangle(inside, high, "option-box")]
     for kinds, x in ((row.left, 0.0), (row.right, inside / 2)):
         if kinds and all(vote.accepts for vote in kinds):
-            paths.append(rectangle(inside / 2, high, f"claimed-{kinds[0].colour}", x=x))
+            paths.append(rectangle(inside / 2, high, f"claimed-{party(kinds[0].colour)}", x=x))
     paths.append(rectangle(inside, high, "option-frame"))
     if row.barred:
         stack.lines += _at(SMALL, "fact", inside - tail + 13, high / 2)
@@ -179,7 +177,7 @@ def _option(row: OptionRow) -> Panel:
     _votes(row.left, outer, 0.0, high / 2)
     _votes(row.right, outer, MIDDLE - _SLOT, high / 2)
     outer.parts = [*parts, *outer.parts]
-    return outer.panel("option-row", data_id=row.name)
+    return outer.panel("option-row", author_id=row.name)
 
 
 def _votes(votes: tuple[Vote, ...], stack: Stack, x: float, middle: float) -> None:
@@ -187,13 +185,13 @@ def _votes(votes: tuple[Vote, ...], stack: Stack, x: float, middle: float) -> No
     for number, vote in enumerate(votes):
         sign = Mark.TICK if vote.accepts else Mark.CROSS
         left = x + number * wide + wide / 2 - 5
-        kind = f"vote-{vote.colour} {'yes' if vote.accepts else 'no'}"
+        kind = f"vote-{party(vote.colour)} {'yes' if vote.accepts else 'no'}"
         stack.paths.append(mark(sign, left, middle - (9 if vote.letter else 5), f"mark {kind}"))
         if vote.letter:
             stack.lines += _at(SMALL, vote.letter, left + 2, middle + 7)
 
 
-def _at(style: Style, words: str, x: float, middle: float) -> list[Line]:
+def _at(style: WordStyle, words: str, x: float, middle: float) -> list[Line]:
     base = middle + style.font.size * 0.36
     return [Line(words, x, base, width(words, style.font), style.kind)]
 
@@ -212,11 +210,6 @@ def outcome_pill(row: Collision) -> Panel | None:
         mark(Mark.CROSS, 12.0, stack.y / 2 - 5, "mark collision-mark"),
     )
     return stack.panel(kind="outcome", under=paths)
-
-
-def mark(sign: Mark, x: float, y: float, kind: str = "mark") -> Path:
-    """Return a tick, cross or question mark of 10 by 10, moved to its place."""
-    return Path(MARKS[sign], kind, x, y)
 
 
 def _inside(panel: Panel, x: float, y: float) -> tuple[Placed, ...]:

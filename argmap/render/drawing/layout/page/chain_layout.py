@@ -1,19 +1,22 @@
-"""Chains laid out in columns: each statement outward of what it bears on, and level with it.
+"""Chains laid out in columns: each node outward of what it bears on, and level with it.
 
 A tidy tree: children stand one under another, their parent at their middle, and subtrees
 move together as far as their outlines let them (after Reingold and Tilford 1981, IEEE
 Transactions on Software Engineering 7(2)).
 """
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from argmap.render.drawing.layout.graph.engine_answer import Curve, Point
-from argmap.render.drawing.layout.graph.placed import PlacedEdge, PlacedJunction, PlacedNode
+from argmap.render.drawing.curve import Curve, Point
+from argmap.render.drawing.drawing import Group
+from argmap.render.drawing.layout.graph.placed import PlacedNode
 from argmap.render.drawing.layout.page.panel import Panel
 from argmap.render.drawing.shapes.box import COLUMN, LEFT, RIGHT, Box, compose
-from argmap.render.view.graph import Chip, Edge, Junction, Node, Relation, Tone, Weight
-from argmap.render.views.agreement.chains import Branch, Twig, depth_of
-from argmap.render.views.statements.statement_node import Drawing, statement_node
+from argmap.render.drawing.shapes.edge import edge_group
+from argmap.render.drawing.shapes.node import junction_group, node_group
+from argmap.render.view.chain import Branch, Twig, depth_of
+from argmap.render.view.graph import Edge
+from argmap.render.view.signs import Relation
 
 BOX = LEFT + COLUMN + RIGHT
 _REACH, _GAP, _DISC, _TIP = 84.0, 10.0, 9.0, 10.0
@@ -24,26 +27,47 @@ def chains_width(branches: tuple[Branch, ...]) -> float:
     return depth_of(branches) * (BOX + _REACH)
 
 
-def chains_panel(branches: tuple[Branch, ...], drawing: Drawing, right: bool) -> Panel | None:
-    """Return chains that run towards the middle of the page; None where there are none.
+@frozen(kw_only=True)
+class PlacedChains:
+    """Chains that end at the inner edge of a rectangle, at its level."""
 
-    They end at the panel's inner edge, at its level.
-    """
+    width: float
+    height: float
+    level: float
+    nodes: tuple[PlacedNode, ...]
+    lines: tuple[Group, ...]
+    discs: tuple[Group, ...]
+
+
+def chains_panel(branches: tuple[Branch, ...], right: bool) -> Panel | None:
+    """Return chains that run towards the middle of the page; None where there are none."""
     if not branches:
         return None
-    grower = _Grower(drawing, chains_width(branches), right)
-    tree = grower.grow(branches)
+    placed = placed_chains(branches, right)
+    boxes = (node_group(one.node, one.box, one.x, one.y) for one in placed.nodes)
+    return Panel(
+        width=placed.width,
+        height=placed.height,
+        level=placed.level,
+        kind="chains",
+        things=(*placed.lines, *placed.discs, *boxes),
+    )
+
+
+def placed_chains(branches: tuple[Branch, ...], right: bool) -> PlacedChains:
+    """Return chains in their places: at least one is needed."""
+    grower = _Grower(chains_width(branches), right)
+    tree = _grow(branches)
     top = min(high for high, _ in tree.outline)
     bottom = max(low for _, low in tree.outline)
     grower.draw(branches, tree, -top, 0)
-    return Panel(
+    return PlacedChains(
         width=grower.width,
         height=bottom - top,
         level=-top,
-        kind="chains",
         nodes=tuple(grower.nodes),
-        edges=tuple(grower.edges),
-        junctions=tuple(grower.junctions),
+        lines=tuple(grower.lines),
+        discs=tuple(grower.discs),
     )
 
 
@@ -89,25 +113,20 @@ def _packed(twigs: list[_Twig]) -> _Tree:
     )
 
 
+def _grow(branches: tuple[Branch, ...]) -> _Tree:
+    return _packed([_grown(twig) for branch in branches for twig in branch.twigs])
+
+
+def _grown(twig: Twig) -> _Twig:
+    return _Twig(compose(twig.node), _grow(twig.branches))
+
+
 class _Grower:
-    def __init__(self, drawing: Drawing, width: float, right: bool) -> None:
-        self._drawing, self.width, self._right = drawing, width, right
+    def __init__(self, width: float, right: bool) -> None:
+        self.width, self._right = width, right
         self.nodes: list[PlacedNode] = []
-        self.edges: list[PlacedEdge] = []
-        self.junctions: list[PlacedJunction] = []
-
-    def grow(self, branches: tuple[Branch, ...]) -> _Tree:
-        return _packed([self._grown(twig) for b in branches for twig in b.twigs])
-
-    def _grown(self, twig: Twig) -> _Twig:
-        return _Twig(compose(self._node(twig)), self.grow(twig.branches))
-
-    def _node(self, twig: Twig) -> Node:
-        statement = self._drawing.map.statement_by_id[twig.id]
-        node = statement_node(statement, self._drawing, None)
-        if twig.again:
-            node = evolve(node, chips=(*node.chips, Chip("grounds: drawn elsewhere here")))
-        return node
+        self.lines: list[Group] = []
+        self.discs: list[Group] = []
 
     def draw(self, branches: tuple[Branch, ...], tree: _Tree, head: float, depth: int) -> None:
         """Place what hangs from a point at height `head`."""
@@ -122,9 +141,8 @@ class _Grower:
             self._join(branch, heights, head, depth)
 
     def _put(self, twig: Twig, placed: _Twig, middle: float, depth: int) -> None:
-        x = self._x(depth, _REACH, BOX)
-        node = self._node(twig)
-        self.nodes.append(PlacedNode(node, placed.box, x, middle - placed.box.height / 2))
+        x, y = self._x(depth, _REACH, BOX), middle - placed.box.height / 2
+        self.nodes.append(PlacedNode(twig.node, placed.box, x, y))
 
     def _x(self, depth: int, inward: float, wide: float = 0.0) -> float:
         """Return the left end of a thing so far outward of the column before its own."""
@@ -132,49 +150,20 @@ class _Grower:
         return distance if self._right else self.width - distance - wide
 
     def _join(self, branch: Branch, heights: list[float], head: float, depth: int) -> None:
-        """Draw the lines from a branch's statements to what they bear on."""
+        """Draw the lines from a branch's nodes to what they bear on."""
         end = (self._x(depth, 0.0 if depth else -14.0), head)
-        if not branch.joint:
-            for number, y in enumerate(heights):
-                tail, twig = (self._x(depth, _REACH), y), branch.twigs[number]
-                self._line(branch, twig.id, tail, end, branch.relation)
-            return
-        middle = sum(heights) / len(heights)
-        at = (self._x(depth, _REACH * 0.62), middle)
-        label = branch.label
-        self.junctions.append(
-            PlacedJunction(
-                Junction(
-                    id=branch.id,
-                    name=branch.id,
-                    sign="&",
-                    tone=Tone.SUPPORT,
-                    label=label,
-                    faded=branch.faded,
-                    place=branch.place,
-                ),
-                *at,
-                _DISC,
-            )
-        )
-        for twig, y in zip(branch.twigs, heights, strict=True):
-            self._line(branch, twig.id, (self._x(depth, _REACH), y), at, Relation.JOINT)
-        self._line(branch, "", at, end, Relation.SUPPORT)
+        meet = end
+        if branch.junction:
+            meet = (self._x(depth, _REACH * 0.62), sum(heights) / len(heights))
+            self.discs.append(junction_group(branch.junction, *meet, _DISC))
+        for line, y in zip(branch.lines, heights, strict=True):
+            self._line(line, (self._x(depth, _REACH), y), meet)
+        if branch.trunk:
+            self._line(branch.trunk, meet, end)
 
-    def _line(
-        self, branch: Branch, tail: str, start: Point, end: Point, relation: Relation
-    ) -> None:
-        edge = Edge(
-            id=f"{branch.id} from {tail}" if tail else branch.id,
-            tail=tail or branch.id,
-            head=branch.id,
-            relation=relation,
-            weight=Weight.MODERATE if relation is Relation.JOINT else branch.weight,
-            label=branch.label,
-            faded=branch.faded,
-            place=branch.place,
-        )
-        self.edges.append(PlacedEdge(edge, _curve(start, end, relation, self._right)))
+    def _line(self, edge: Edge, start: Point, end: Point) -> None:
+        curve = _curve(start, end, edge.relation, self._right)
+        self.lines.append(edge_group(edge, curve))
 
 
 def _curve(start: Point, end: Point, relation: Relation, right: bool) -> Curve:

@@ -4,31 +4,21 @@ from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
+from argmap.render.drawing.drawing import Path
 from argmap.render.drawing.layout.page.cards import (
     CARD,
-    GROUNDS,
     MIDDLE,
-    basis_panel,
     demand_card,
     fact_card,
     issue_table,
     outcome_pill,
 )
-from argmap.render.drawing.layout.page.panel import (
-    BAND,
-    OPTION,
-    REMARK,
-    SIDE,
-    SIGN,
-    Panel,
-    Path,
-    Placed,
-    Stack,
-    disc,
-    rectangle,
-)
+from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack
+from argmap.render.drawing.number import number as n
+from argmap.render.drawing.shapes.paths import disc, rectangle
+from argmap.render.drawing.style.page_stylesheet import party
+from argmap.render.drawing.style.words import BAND, NUMBER, OPTION, REMARK, SIDE
 from argmap.render.drawing.text.metrics import width
-from argmap.render.drawing.write.markup import number as n
 from argmap.render.view.page import Band, Collision, DemandCard, Page
 
 GAP, _BETWEEN, _REACH, _PAD = 14.0, 12.0, 34.0, 14.0
@@ -37,7 +27,7 @@ Outward = Callable[[DemandCard, bool], Panel | None]  # what stands behind a dem
 
 @frozen
 class Columns:
-    """Where the columns of the page begin; `outer` is what the chains take on each side."""
+    """Where the columns begin; `left` and `right` are for what stands behind the cards."""
 
     left: float
     right: float
@@ -63,14 +53,6 @@ class Columns:
         return self.card_right + CARD + self.right + _PAD
 
 
-OVERVIEW = Columns(GROUNDS + GAP, GROUNDS + GAP)
-
-
-def grounds(card: DemandCard, right: bool) -> Panel | None:  # noqa: ARG001 - one of two
-    """Return what stands behind a demand in the overview: its grounds in short."""
-    return basis_panel(card.basis)
-
-
 def names(page: Page, columns: Columns) -> Panel:
     """Return the head of the columns: who stands where."""
     stack = Stack(columns.whole)
@@ -87,7 +69,9 @@ def names(page: Page, columns: Columns) -> Panel:
             continue
         stack.y = 7.0
         if colour:
-            stack.paths.append(rectangle(wide, high, f"claimed-{colour}", x=x, corner=5.0))
+            stack.paths.append(
+                rectangle(wide, high, f"claimed-{party(colour)}", x=x, corner=5.0)
+            )
         inner = Stack(wide)
         inner.centred(name, SIDE)
         stack.parts.append(Placed(inner.panel(), x, 7.0))
@@ -95,7 +79,7 @@ def names(page: Page, columns: Columns) -> Panel:
     return stack.panel(kind="sides")
 
 
-def band(it: Band, columns: Columns, outward: Outward = grounds) -> Panel:
+def band(it: Band, columns: Columns, outward: Outward) -> Panel:
     """Return a band: its heading, and its rows one under another."""
     stack = Stack(columns.whole)
     stack.space(10)
@@ -133,9 +117,9 @@ def _heading(it: Band, stack: Stack) -> None:
 def knot_sign(sign: str, stack: Stack, x: float, y: float) -> None:
     """Add a numbered disc round a point."""
     stack.paths.append(disc(x, y, 11.0, "knot-disc"))
-    at, before = x - width(sign, SIGN.font) / 2, stack.y
-    stack.y = y - SIGN.leading / 2
-    stack.words(sign, SIGN, at, 99.0)
+    at, before = x - width(sign, NUMBER.font) / 2, stack.y
+    stack.y = y - NUMBER.leading / 2
+    stack.words(sign, NUMBER, at, 99.0)
     stack.y = before
 
 
@@ -249,11 +233,11 @@ def _joining(
     stop = columns.middle + MIDDLE if right else columns.middle
     back = 10.0 if right else -10.0
     half = (begin + stop) / 2
-    kind = f"joins party-line-{card.actor.colour}{' open' if card.open else ''}"
+    kind = f"joins party-line-{party(card.actor.colour)}{' open' if card.open else ''}"
     yield Path(
         f"M{n(begin)} {n(start)}C{n(half)} {n(start)} {n(half)} {n(end)} "
         f"{n(stop + back * 0.9)} {n(end)}",
         kind,
     )
     tip = f"M{n(stop)} {n(end)}l{n(back)} 4.4v-8.8Z"
-    yield Path(tip, f"joins-tip party-tip-{card.actor.colour}")
+    yield Path(tip, f"joins-tip party-tip-{party(card.actor.colour)}")

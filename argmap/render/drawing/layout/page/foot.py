@@ -1,7 +1,10 @@
 """The lower part of the page: what would have to give, or the deals that there are."""
 
 from argmap.render.drawing.layout.page.columns import knot_sign
-from argmap.render.drawing.layout.page.panel import (
+from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack
+from argmap.render.drawing.shapes.paths import rectangle
+from argmap.render.drawing.style.page_stylesheet import party
+from argmap.render.drawing.style.words import (
     BAND,
     GROUND,
     HEADING,
@@ -12,12 +15,7 @@ from argmap.render.drawing.layout.page.panel import (
     SMALL,
     STRONG,
     TAG,
-    Panel,
-    Placed,
-    Stack,
-    rectangle,
 )
-from argmap.render.drawing.layout.page.spoken import way_label
 from argmap.render.view.page import DealCard, Exit, Give, Page, WayOut
 
 _TOLD = 5  # issues of a deal up to which those are told too on which nobody gives way
@@ -49,7 +47,7 @@ def _heads(page: Page, wide: float) -> Panel:
     stack = Stack(wide)
     for (name, colour), (x, span) in zip(names, _spans(wide), strict=True):
         if colour:
-            stack.paths.append(rectangle(span, 30, f"claimed-{colour}", x=x, corner=5.0))
+            stack.paths.append(rectangle(span, 30, f"claimed-{party(colour)}", x=x, corner=5.0))
         inner = Stack(span)
         inner.centred(name, SIDE)
         stack.parts.append(Placed(inner.panel(), x, 5.0))
@@ -125,7 +123,7 @@ def _way(way: WayOut, wide: float) -> Panel:
         kind="way",
         paths=(rectangle(wide, high, "outline", corner=4.0),),
         parts=(Placed(inner, _SIDE, _TOP),),
-        label=way_label(way),
+        label=way.label,
         hint=", ".join(give.id for give in way.gives),
     )
 
@@ -166,8 +164,10 @@ def _who(give: Give) -> str:
 def _tag(words: str, give: Give, stack: Stack) -> None:
     line = Stack(stack.width)
     line.words(words.strip().upper(), TAG, most=2)
-    kind = f"party-{give.actor.colour}" if give.actor else "fact"
-    stack.put(line.panel(kind=f"give {kind}", data_id=give.id, hint=f"{give.id}: {give.words}"))
+    kind = f"party-{party(give.actor.colour)}" if give.actor else "fact"
+    stack.put(
+        line.panel(kind=f"give {kind}", author_id=give.id, hint=f"{give.id}: {give.words}")
+    )
 
 
 def deals_panel(page: Page, wide: float) -> Panel:

@@ -1,56 +1,34 @@
-"""What the signs of the page mean: an entry for each that occurs, and for no other."""
+"""What the signs of a page mean, in columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from argmap.render.drawing.layout.page.cards import mark
-from argmap.render.drawing.layout.page.panel import (
-    REMARK,
-    Panel,
-    Path,
-    Placed,
-    Stack,
-    disc,
-    rectangle,
-)
-from argmap.render.drawing.shapes.outline import bar, outline
+from argmap.render.drawing.drawing import Path
+from argmap.render.drawing.layout.legend import in_columns
+from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack
+from argmap.render.drawing.shapes.box_outline import bar, outline
+from argmap.render.drawing.shapes.marks import mark
+from argmap.render.drawing.shapes.paths import disc, rectangle
+from argmap.render.drawing.style.words import REMARK
 from argmap.render.drawing.text.metrics import width
-from argmap.render.view.graph import Mark, Shape
-from argmap.render.view.page import Basis, Collision, Page
+from argmap.render.view.signs import Mark, PageSign, Shape
 
 _SAMPLE, _ROW, _GAP = 40.0, 24.0, 24.0
-_WORDS = {
-    "red line": "red line: what a party will not do without",
-    "tick": "accepts the option",
-    "cross": "rules the option out",
-    "both": "options are tinted from the side that accepts them",
-    "zone": "option of a deal acceptable to all",
-    "collision": "a collision: no deal can meet both",
-    "knot": "knot: collisions that hang together",
-    "fact": "fact about which options go together",
-    "open": "dashed: rests on undecided claims",
-    "accepted": "claim accepted in this map",
-    "undecided": "claim undecided",
-    "rejected": "claim rejected",
-}
 
 
-def legend(page: Page, room: float) -> Panel:
+def page_legend(entries: Sequence[tuple[PageSign, str]], room: float) -> Panel:
     """Return the legend in columns, as many as there is room for."""
-    found = set(_occurring(page))
-    entries = [(sign, words) for sign, words in _WORDS.items() if sign in found]
     if not entries:
         return Panel(width=room, height=0.0)
-    wide = _SAMPLE + max(width(words, REMARK.font) for _, words in entries) + _GAP
-    columns = max(1, min(int((room + _GAP) // wide), len(entries)))
-    rows = -(-len(entries) // columns)
+    texts = [words for _, words in entries]
+    places, height = in_columns(texts, REMARK.font, room, (_SAMPLE, _ROW, _GAP))
     parts = tuple(
-        Placed(_entry(sign, words), (number // rows) * wide, (number % rows) * _ROW)
-        for number, (sign, words) in enumerate(entries)
+        Placed(_entry(sign, words), x, y)
+        for (sign, words), (x, y) in zip(entries, places, strict=True)
     )
-    return Panel(width=room, height=rows * _ROW, parts=parts, kind="legend")
+    return Panel(width=room, height=height, parts=parts, kind="legend")
 
 
-def _entry(sign: str, words: str) -> Panel:
+def _entry(sign: PageSign, words: str) -> Panel:
     stack = Stack(_SAMPLE + width(words, REMARK.font) + 1)
     stack.space(4)
     stack.words(words, REMARK, _SAMPLE)
@@ -58,77 +36,44 @@ def _entry(sign: str, words: str) -> Panel:
 
 
 _KINDS = {
-    "fact": "fact",
-    "open": "demand open party-1",
-    "red line": "demand party-1",
-    "zone": "option zone",
-    "accepted": "badge tick",
-    "undecided": "badge query",
-    "rejected": "badge cross",
+    PageSign.FACT: "fact",
+    PageSign.OPEN: "demand open party-1",
+    PageSign.RED_LINE: "demand party-1",
+    PageSign.ZONE: "option zone",
+    PageSign.ACCEPTED: "badge tick",
+    PageSign.UNDECIDED: "badge query",
+    PageSign.REJECTED: "badge cross",
 }
-_LABELS = {"accepted": Mark.TICK, "undecided": Mark.QUERY, "rejected": Mark.CROSS}
+_MARKS = {
+    PageSign.TICK: (Mark.TICK, "mark vote-1 yes"),
+    PageSign.CROSS: (Mark.CROSS, "mark vote-1 no"),
+    PageSign.ACCEPTED: (Mark.TICK, "mark"),
+    PageSign.UNDECIDED: (Mark.QUERY, "mark"),
+    PageSign.REJECTED: (Mark.CROSS, "mark"),
+}
 
 
-def _sample(sign: str) -> Iterator[Path]:
+def _sample(sign: PageSign) -> Iterator[Path]:
     match sign:
-        case "tick" | "cross":
-            yield mark(
-                Mark(sign), 11.0, 7.0, f"mark vote-1 {'yes' if sign == 'tick' else 'no'}"
-            )
-        case "both":
+        case PageSign.BOTH:
             yield rectangle(32.0, 16.0, "option-box", y=4.0)
             yield rectangle(16.0, 16.0, "claimed-1", y=4.0)
             yield rectangle(32.0, 16.0, "option-frame", y=4.0)
-        case "zone":
+        case PageSign.ZONE:
             yield rectangle(32.0, 16.0, "option-frame", y=4.0)
-        case "collision":
+        case PageSign.CONFLICT:
             yield rectangle(32.0, 18.0, "collision-box", y=3.0, corner=9.0)
             yield mark(Mark.CROSS, 11.0, 7.0, "mark collision-mark")
-        case "knot":
+        case PageSign.KNOT:
             yield disc(16.0, 12.0, 9.0, "knot-disc")
-        case "fact":
+        case PageSign.FACT:
             yield Path(outline(Shape.CUT, 32.0, 18.0), "outline", 0.0, 3.0)
             yield Path(bar(Shape.CUT, 18.0), "bar", 0.0, 3.0)
-        case "open":
+        case PageSign.OPEN:
             yield rectangle(32.0, 18.0, "outline", y=3.0)
-        case "red line":
+        case PageSign.RED_LINE:
             yield rectangle(32.0, 18.0, "outline", y=3.0)
             yield rectangle(6.0, 18.0, "bar", y=3.0)
         case _:
-            yield mark(_LABELS[sign], 11.0, 7.0)
-
-
-def _occurring(page: Page) -> Iterator[str]:
-    if any(band.sign.isdigit() for band in page.bands):
-        yield "knot"
-    for band in (*page.bands, *page.after):
-        for row in band.collisions:
-            yield from _in_row(row)
-
-
-def _in_row(row: Collision) -> Iterator[str]:
-    if row.outcome:
-        yield "collision"
-    if row.facts:
-        yield "fact"
-    if any(card.rung == "red line" for card in (*row.left, *row.right)):
-        yield "red line"
-    shown = [(card.open, card.basis) for card in (*row.left, *row.right)]
-    shown += [(card.open, card.basis) for card in row.facts]
-    for open_, basis in shown:
-        if open_:
-            yield "open"
-        yield from _in_basis(basis)
-    for option in (option for table in row.tables for option in table.rows):
-        votes = (*option.left, *option.right)
-        yield from ("tick" if vote.accepts else "cross" for vote in votes)
-        if any(vote.accepts for vote in votes):
-            yield "both"
-        if option.zone:
-            yield "zone"
-
-
-def _in_basis(basis: Basis) -> Iterator[str]:
-    for ground in basis.grounds:
-        if ground.badge:
-            yield ground.badge.word
+            drawn, kind = _MARKS[sign]
+            yield mark(drawn, 11.0, 7.0, kind)

@@ -3,25 +3,14 @@
 Lengths are CSS pixels from the panel's upper left corner; a text's `y` is its baseline.
 """
 
-from collections.abc import Iterator
+from attrs import frozen
 
-from attrs import evolve, frozen
-
-from argmap.render.drawing.layout.graph.placed import PlacedEdge, PlacedJunction, PlacedNode
-from argmap.render.drawing.shapes.box import Line
-from argmap.render.drawing.text.metrics import Font, width
+from argmap.render.drawing.drawing import Breaks, Group, Id, Line, Path, Shift, Thing
+from argmap.render.drawing.shapes.node import OBJECT
+from argmap.render.drawing.style.words import SOURCE, WordStyle
+from argmap.render.drawing.text.metrics import width
 from argmap.render.drawing.text.wrap import fit, wrap
-from argmap.render.view.graph import Link, Place
-
-
-@frozen
-class Path:
-    """A drawn shape: SVG path data and its CSS classes."""
-
-    d: str
-    kind: str
-    x: float = 0.0  # how far it is moved
-    y: float = 0.0
+from argmap.render.view.signs import Link, Place
 
 
 @frozen
@@ -44,48 +33,13 @@ class Panel:
     paths: tuple[Path, ...] = ()
     lines: tuple[Line, ...] = ()
     parts: tuple[Placed, ...] = ()
-    edges: tuple[PlacedEdge, ...] = ()  # of an argument: its lines, discs and boxes
-    junctions: tuple[PlacedJunction, ...] = ()
-    nodes: tuple[PlacedNode, ...] = ()
-    markup: str = ""  # what is drawn elsewhere, as SVG
+    things: tuple[Thing, ...] = ()  # of other kinds: chains of boxes and lines
     label: str = ""
-    role: str = "graphics-object"
-    id: str = ""  # an XML id
-    data_id: str = ""  # what the author calls it
+    role: str = OBJECT
+    id: Id | None = None
+    author_id: str = ""  # what the author calls it
     hint: str = ""
     place: Place | None = None
-
-
-@frozen
-class Style:
-    """How words look: the font that they are measured in, its line height, its CSS class."""
-
-    font: Font
-    leading: float
-    kind: str
-
-
-TITLE = Style(Font(20, bold=True), 25.0, "title")
-VERDICT = Style(Font(19, bold=True), 24.0, "verdict-word")
-LEAD = Style(Font(13.5), 19.0, "lead")
-SUBTITLE = Style(Font(12), 17.0, "subtitle")
-SIDE = Style(Font(15, bold=True), 20.0, "side-name")
-HEADING = Style(Font(16, bold=True), 22.0, "heading-word")
-BAND = Style(Font(13.5, bold=True), 18.0, "band-title")
-REMARK = Style(Font(11.5), 16.0, "remark")
-TAG = Style(Font(9.5, bold=True), 14.0, "tag")
-DEMAND = Style(Font(13, bold=True), 17.0, "demand-word")
-GROUND = Style(Font(11.5), 15.0, "ground-word")
-GUESS = Style(Font(11.5), 15.0, "ground-word assumed-text")
-SOURCE = Style(Font(10.5), 15.0, "source")
-ISSUE = Style(Font(12.5, bold=True), 16.0, "issue-word")
-FAINT_ISSUE = Style(Font(11.5), 16.0, "remark")
-OPTION = Style(Font(12), 15.5, "option-word")
-FACT = Style(Font(12), 16.0, "fact-word")
-OUTCOME = Style(Font(12.5, bold=True), 16.0, "outcome-word")
-STRONG = Style(Font(12, bold=True), 16.0, "strong-word")
-SMALL = Style(Font(10.5), 14.0, "small-word")
-SIGN = Style(Font(12, bold=True), 16.0, "sign-word")
 
 
 class Stack:
@@ -102,7 +56,12 @@ class Stack:
         self.y += height
 
     def words(
-        self, text: str, style: Style, x: float = 0.0, room: float | None = None, most: int = 14
+        self,
+        text: str,
+        style: WordStyle,
+        x: float = 0.0,
+        room: float | None = None,
+        most: int = 14,
     ) -> None:
         """Add a text, wrapped to the room from `x` on."""
         room = self.width - x if room is None else room
@@ -111,7 +70,7 @@ class Stack:
             self.lines.append(Line(line, x, base, width(line, style.font), style.kind))
             self.y += style.leading
 
-    def centred(self, text: str, style: Style) -> None:
+    def centred(self, text: str, style: WordStyle) -> None:
         """Add a text on one line in the middle."""
         cut = fit(text, style.font, self.width)
         self.words(cut, style, (self.width - width(cut, style.font)) / 2, self.width)
@@ -139,8 +98,8 @@ class Stack:
         kind: str = "",
         *,
         label: str = "",
-        role: str = "graphics-object",
-        data_id: str = "",
+        role: str = OBJECT,
+        author_id: str = "",
         hint: str = "",
         place: Place | None = None,
         under: tuple[Path, ...] = (),
@@ -155,47 +114,33 @@ class Stack:
             parts=tuple(self.parts),
             label=label,
             role=role,
-            data_id=data_id,
+            author_id=author_id,
             hint=hint,
             place=place,
         )
 
 
-def rectangle(
-    width: float, height: float, kind: str, x: float = 0.0, y: float = 0.0, corner: float = 0.0
-) -> Path:
-    """Return a rectangle as a path, with round corners where asked."""
-    r = min(corner, width / 2, height / 2)
-    if not r:
-        return Path(f"M{x:g} {y:g}h{width:g}v{height:g}h{-width:g}Z", kind)
-    arc = f"a{r:g} {r:g} 0 0 1 "
-    across, down = width - 2 * r, height - 2 * r
-    return Path(
-        f"M{x + r:g} {y:g}h{across:g}{arc}{r:g} {r:g}v{down:g}{arc}{-r:g} {r:g}"
-        f"h{-across:g}{arc}{-r:g} {-r:g}v{-down:g}{arc}{r:g} {-r:g}Z",
-        kind,
+def things_of(panel: Panel) -> tuple[Thing, ...]:
+    """Return what is in a panel: shapes, words, then its parts in the reading order."""
+    parts = (thing for part in panel.parts for thing in _placed(part))
+    return (*panel.paths, *panel.lines, *panel.things, *parts)
+
+
+def _placed(placed: Placed) -> tuple[Thing, ...]:
+    """Return a panel as a group; one that neither moves nor says anything needs none."""
+    panel, moved = placed.panel, placed.x or placed.y
+    if not moved and not panel.kind and not panel.label:
+        return things_of(panel)
+    group = Group(
+        things=things_of(panel),
+        kind=panel.kind or None,
+        shift=Shift(placed.x, placed.y) if moved else None,
+        id=panel.id,
+        role=panel.role if panel.label else None,
+        label=panel.label or None,
+        author_id=panel.author_id or None,
+        hint=panel.hint or None,
+        place=panel.place,
+        breaks=Breaks.BEFORE,
     )
-
-
-def disc(x: float, y: float, radius: float, kind: str) -> Path:
-    """Return a disc as a path."""
-    arc = f"a{radius:g} {radius:g} 0 1 1 "
-    return Path(f"M{x - radius:g} {y:g}{arc}{2 * radius:g} 0{arc}{-2 * radius:g} 0Z", kind)
-
-
-def panels(panel: Panel) -> Iterator[Panel]:
-    """Return a panel and all in it, in the reading order."""
-    yield panel
-    for part in panel.parts:
-        yield from panels(part.panel)
-
-
-def placed_lines(panel: Panel, x: float = 0.0, y: float = 0.0) -> Iterator[Line]:
-    """Return every line of words at its place in the outermost panel."""
-    for line in panel.lines:
-        yield evolve(line, x=x + line.x, y=y + line.y)
-    for node in panel.nodes:
-        for line in node.box.lines:
-            yield evolve(line, x=x + node.x + line.x, y=y + node.y + line.y)
-    for part in panel.parts:
-        yield from placed_lines(part.panel, x + part.x, y + part.y)
+    return (group,)

@@ -2,44 +2,48 @@
 
 from collections.abc import Sequence
 
-from argmap.render.drawing.layout.legend import legend as argument_legend
-from argmap.render.drawing.layout.page.cards import mark
-from argmap.render.drawing.layout.page.columns import (
-    OVERVIEW,
-    Columns,
-    Outward,
-    band,
-    grounds,
-    names,
-)
+from argmap.render.drawing.drawing import Drawing, Sheet
+from argmap.render.drawing.layout.legend import legend
+from argmap.render.drawing.layout.page.behind import chains, columns_of, grounds
+from argmap.render.drawing.layout.page.columns import Columns, Outward, band, names
 from argmap.render.drawing.layout.page.foot import deals_panel, exits_panel
-from argmap.render.drawing.layout.page.page_legend import legend
-from argmap.render.drawing.layout.page.panel import (
-    LEAD,
-    SUBTITLE,
-    TITLE,
-    VERDICT,
-    Panel,
-    Placed,
-    Stack,
-    disc,
-    panels,
-    rectangle,
-)
+from argmap.render.drawing.layout.page.page_legend import page_legend
+from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack, things_of
+from argmap.render.drawing.shapes.marks import mark
+from argmap.render.drawing.shapes.paths import disc, rectangle
+from argmap.render.drawing.style.words import LEAD, SUBTITLE, TITLE, VERDICT
 from argmap.render.drawing.text.wrap import fit
-from argmap.render.view.graph import LegendEntry, Mark
 from argmap.render.view.page import Band, Page
-from argmap.render.views.statements.legend import legend as signs
+from argmap.render.view.signs import LegendEntry, Mark, PageSign
+from argmap.render.view.view import View
 
 MARGIN = 24.0
 _SIGN = 66.0  # where the words of the banner begin, beside its sign
 _LISTED = 6  # knots that the banner names
 
 
-def sheet(page: Page, columns: Columns = OVERVIEW, outward: Outward = grounds) -> Panel:
-    """Return the page laid out, with its margins. `outward` draws what is behind a demand."""
+def page_layout(view: View[Page]) -> Drawing:
+    """Return the drawing of a page. Cost: near linear in its words."""
+    whole = sheet(view)
+    return Drawing(
+        kind=view.kind,
+        sheet=Sheet.PAGE,
+        width=whole.width,
+        height=whole.height,
+        title=view.title,
+        description=view.description,
+        language=view.language,
+        things=things_of(whole),
+    )
+
+
+def sheet(view: View[Page]) -> Panel:
+    """Return the page as one panel, with its margins."""
+    page = view.body
+    columns = columns_of(page)
+    outward = chains if page.detailed else grounds
     stack = Stack(columns.whole)
-    stack.words(page.title, TITLE)
+    stack.words(view.title, TITLE)
     stack.space(8)
     stack.put(_verdict(page, columns.whole))
     stack.space(8)
@@ -58,13 +62,23 @@ def sheet(page: Page, columns: Columns = OVERVIEW, outward: Outward = grounds) -
         stack.space(14)
         _bands(page.after, stack, columns, outward)
     stack.space(18)
-    stack.put(legend(page, columns.whole))
-    if entries := _argument_signs(stack.parts):
-        drawn = argument_legend(entries, columns.whole)
+    _legends(view.legend, stack)
+    return _with_margins(stack.panel())
+
+
+def _legends(entries: Sequence[LegendEntry], stack: Stack) -> None:
+    """Add what the signs of the page mean, then what those of its chains do."""
+    own = [(one.sample, one.words) for one in entries if isinstance(one.sample, PageSign)]
+    stack.put(page_legend(own, stack.width))
+    of_chains = [one for one in entries if not isinstance(one.sample, PageSign)]
+    if of_chains:
+        drawn = legend(of_chains, stack.width)
         stack.space(8)
-        wide, high = columns.whole, drawn.height
-        stack.put(Panel(width=wide, height=high, kind="legend", markup=drawn.markup))
-    inner = stack.panel()
+        wide, high = stack.width, drawn.height
+        stack.put(Panel(width=wide, height=high, kind="legend", things=drawn.things))
+
+
+def _with_margins(inner: Panel) -> Panel:
     wide, high = inner.width + 2 * MARGIN, inner.height + 2 * MARGIN
     outer = Stack(wide)
     outer.paths.append(rectangle(wide, high, "page"))
@@ -72,16 +86,6 @@ def sheet(page: Page, columns: Columns = OVERVIEW, outward: Outward = grounds) -
     outer.put(inner, MARGIN)
     outer.y = high
     return outer.panel()
-
-
-def _argument_signs(parts: Sequence[Placed]) -> tuple[LegendEntry, ...]:
-    """Return what the signs of the chains mean."""
-    shown = [panel for part in parts for panel in panels(part.panel)]
-    return signs(
-        [one.node for panel in shown for one in panel.nodes],
-        [one.junction for panel in shown for one in panel.junctions],
-        [one.edge for panel in shown for one in panel.edges],
-    )
 
 
 def _bands(bands: Sequence[Band], stack: Stack, columns: Columns, outward: Outward) -> None:

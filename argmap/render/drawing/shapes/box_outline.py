@@ -1,7 +1,7 @@
 """Outlines of boxes and the bar at their left edge, as SVG path data from the corner (0, 0)."""
 
-from argmap.render.drawing.write.markup import number as n
-from argmap.render.view.graph import Shape
+from argmap.render.drawing.number import number as n
+from argmap.render.view.signs import Shape
 
 _CORNER, _BAR = 13.0, 5.0
 
