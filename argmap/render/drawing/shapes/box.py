@@ -61,7 +61,7 @@ def compose(node: Node) -> Box:
     if node.rows:
         y = _gathered(node, y + 3, column, pills)
     if not alone or end + tail > column:
-        y = _foot(node, y + 5, column, lines, pills, last)
+        y = _foot(node, _Rows(y + 5, column), lines, pills, last)
     else:
         lines += _at_right(last, column, y - 4)
         y += 1
@@ -155,13 +155,13 @@ def _voices(node: Node, y: float, column: float, pills: list[Pill]) -> float:
 
 
 def _foot(
-    node: Node, y: float, column: float, lines: list[Line], pills: list[Pill], last: list[Line]
+    node: Node, rows: "_Rows", lines: list[Line], pills: list[Pill], last: list[Line]
 ) -> float:
     """Add chips, then the last words: at the right, where the row has room for them all.
 
     Returns where the last row ends.
     """
-    rows = _Rows(y, column)
+    y, column = rows.y, rows.column
     for chip in node.chips:
         words = fit(chip.words, styles.CHIP.font, column - 2 * _CHIP_SIDE)
         x, top = rows.take(width(words, styles.CHIP.font) + 2 * _CHIP_SIDE, _GAP)
@@ -193,14 +193,14 @@ class _Rows:
     """Hands out places from left to right, row after row."""
 
     def __init__(self, y: float, column: float) -> None:
-        self._x, self.y, self._column, self._more = 0.0, y, column, 0.0
+        self._x, self.y, self.column, self._more = 0.0, y, column, 0.0
 
     def take(self, wide: float, gap: float, more: float = 0.0) -> tuple[float, float]:
         """Return the upper left corner of a thing that wide, on a new row where it must.
 
         `more` is how much higher than a chip it is.
         """
-        if self._x and self._x + wide > self._column:
+        if self._x and self._x + wide > self.column:
             self.begin()
         x = self._x
         self._more = max(self._more, more)
@@ -215,7 +215,7 @@ class _Rows:
     @property
     def free(self) -> float:
         """Return how much of the row is left."""
-        return self._column - self._x
+        return self.column - self._x
 
     @property
     def end(self) -> float:

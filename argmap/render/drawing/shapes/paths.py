@@ -4,9 +4,14 @@ from argmap.render.drawing.drawing import Path
 
 
 def rectangle(
-    width: float, height: float, kind: str, x: float = 0.0, y: float = 0.0, corner: float = 0.0
+    width: float,
+    height: float,
+    kind: str,
+    at: tuple[float, float] = (0.0, 0.0),
+    corner: float = 0.0,
 ) -> Path:
     """Return a rectangle as a path, with round corners where asked."""
+    x, y = at
     r = min(corner, width / 2, height / 2)
     if not r:
         return Path(f"M{x:g} {y:g}h{width:g}v{height:g}h{-width:g}Z", kind)

@@ -1,5 +1,7 @@
 """The cards of the page: demands, their grounds, facts, issues with their options."""
 
+from attrs import evolve
+
 from argmap.render.drawing.drawing import Id, Line, Path
 from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack
 from argmap.render.drawing.shapes.box_outline import bar, outline
@@ -58,7 +60,7 @@ def demand_card(card: DemandCard, right: bool) -> Panel:
         kind=f"demand party-{party(card.actor.colour)}{' open' if card.open else ''}",
         paths=(
             rectangle(CARD, high, "outline"),
-            rectangle(_BAR, high, "bar", x=edge),
+            rectangle(_BAR, high, "bar", at=(edge, 0.0)),
         ),
         parts=_inside(inner, _SIDE + (0.0 if right else _BAR), _TOP),
         label=card.label,
@@ -93,8 +95,8 @@ def _ground(ground: Ground, stack: Stack) -> None:
         kind += f" badge {ground.badge.mark.value}"
     word = f", {ground.badge.word}" if ground.badge else ""
     stack.put(
-        line.panel(
-            kind=kind,
+        evolve(
+            line.panel(kind),
             label=f"Because{word}: {text}.",
             role=SYMBOL,
             author_id=ground.id,
@@ -142,8 +144,8 @@ def issue_table(table: IssueTable) -> Panel:
     for row in table.rows:
         stack.put(_option(row))
         stack.space(3)
-    return stack.panel(
-        kind="issue",
+    return evolve(
+        stack.panel("issue"),
         label=table.label,
         author_id=table.id,
         hint=table.id,
@@ -164,7 +166,9 @@ def _option(row: OptionRow) -> Panel:
     paths = [rectangle(inside, high, "option-box")]
     for kinds, x in ((row.left, 0.0), (row.right, inside / 2)):
         if kinds and all(vote.accepts for vote in kinds):
-            paths.append(rectangle(inside / 2, high, f"claimed-{party(kinds[0].colour)}", x=x))
+            paths.append(
+                rectangle(inside / 2, high, f"claimed-{party(kinds[0].colour)}", at=(x, 0.0))
+            )
     paths.append(rectangle(inside, high, "option-frame"))
     if row.barred:
         stack.lines += _at(SMALL, "fact", inside - tail + 13, high / 2)
@@ -177,7 +181,7 @@ def _option(row: OptionRow) -> Panel:
     _votes(row.left, outer, 0.0, high / 2)
     _votes(row.right, outer, MIDDLE - _SLOT, high / 2)
     outer.parts = [*parts, *outer.parts]
-    return outer.panel("option-row", author_id=row.name)
+    return evolve(outer.panel("option-row"), author_id=row.name)
 
 
 def _votes(votes: tuple[Vote, ...], stack: Stack, x: float, middle: float) -> None:

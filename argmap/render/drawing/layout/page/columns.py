@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.render.drawing.drawing import Path
 from argmap.render.drawing.layout.page.cards import (
@@ -70,7 +70,7 @@ def names(page: Page, columns: Columns) -> Panel:
         stack.y = 7.0
         if colour:
             stack.paths.append(
-                rectangle(wide, high, f"claimed-{party(colour)}", x=x, corner=5.0)
+                rectangle(wide, high, f"claimed-{party(colour)}", at=(x, 0.0), corner=5.0)
             )
         inner = Stack(wide)
         inner.centred(name, SIDE)
@@ -94,9 +94,8 @@ def band(it: Band, columns: Columns, outward: Outward) -> Panel:
         stack.put(_row(row, columns, outward, it.sign if it.brief else ""))
     stack.space(12)
     frame = rectangle(columns.whole, stack.y, "frame", corner=6.0)
-    return stack.panel(
-        kind=f"band{' faint' if it.faint else ''}",
-        under=(frame,),
+    return evolve(
+        stack.panel(f"band{' faint' if it.faint else ''}", (frame,)),
         label=f"{it.title}: {it.remark}" if it.title else "",
         role="group",
     )

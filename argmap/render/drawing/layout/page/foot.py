@@ -1,5 +1,7 @@
 """The lower part of the page: what would have to give, or the deals that there are."""
 
+from attrs import evolve
+
 from argmap.render.drawing.layout.page.columns import knot_sign
 from argmap.render.drawing.layout.page.panel import Panel, Placed, Stack
 from argmap.render.drawing.shapes.paths import rectangle
@@ -33,7 +35,7 @@ def exits_panel(page: Page, wide: float) -> Panel:
     for it in page.exits:
         stack.space(8)
         stack.put(_exit(it, wide))
-    return stack.panel(kind="exits", label=page.exits_title, role="group")
+    return evolve(stack.panel("exits"), label=page.exits_title, role="group")
 
 
 def _heads(page: Page, wide: float) -> Panel:
@@ -47,7 +49,9 @@ def _heads(page: Page, wide: float) -> Panel:
     stack = Stack(wide)
     for (name, colour), (x, span) in zip(names, _spans(wide), strict=True):
         if colour:
-            stack.paths.append(rectangle(span, 30, f"claimed-{party(colour)}", x=x, corner=5.0))
+            stack.paths.append(
+                rectangle(span, 30, f"claimed-{party(colour)}", at=(x, 0.0), corner=5.0)
+            )
         inner = Stack(span)
         inner.centred(name, SIDE)
         stack.parts.append(Placed(inner.panel(), x, 5.0))
@@ -85,7 +89,7 @@ def _exit(it: Exit, wide: float) -> Panel:
     stack.space(11)
     frame = rectangle(wide, stack.y, "frame", corner=6.0)
     label = f"Knot {it.sign}: {it.title}"
-    return stack.panel(kind="band", under=(frame,), label=label, role="group")
+    return evolve(stack.panel("band", (frame,)), label=label, role="group")
 
 
 def _ways(ways: tuple[WayOut, ...], span: float, one: float) -> Panel:
@@ -165,9 +169,8 @@ def _tag(words: str, give: Give, stack: Stack) -> None:
     line = Stack(stack.width)
     line.words(words.strip().upper(), TAG, most=2)
     kind = f"party-{party(give.actor.colour)}" if give.actor else "fact"
-    stack.put(
-        line.panel(kind=f"give {kind}", author_id=give.id, hint=f"{give.id}: {give.words}")
-    )
+    hint = f"{give.id}: {give.words}"
+    stack.put(evolve(line.panel(f"give {kind}"), author_id=give.id, hint=hint))
 
 
 def deals_panel(page: Page, wide: float) -> Panel:
@@ -182,7 +185,7 @@ def deals_panel(page: Page, wide: float) -> Panel:
             stack.parts.append(Placed(card, number * (column + _GUTTER), stack.y))
         stack.y += max(card.height for card in cards)
         stack.space(12)
-    return stack.panel(kind="deals", label=page.deals_title, role="group")
+    return evolve(stack.panel("deals"), label=page.deals_title, role="group")
 
 
 def _deal(deal: DealCard, wide: float) -> Panel:

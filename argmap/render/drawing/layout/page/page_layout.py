@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from argmap.render.drawing.drawing import Drawing, Sheet
 from argmap.render.drawing.layout.legend import legend
 from argmap.render.drawing.layout.page.behind import chains, columns_of, grounds
@@ -119,4 +121,4 @@ def _verdict(page: Page, wide: float) -> Panel:
         mark(sign_, 30.0, high / 2 - 5, f"mark verdict-mark {kind}"),
     )
     label = " ".join((page.verdict + ".", *page.summary))
-    return stack.panel("verdict", under=paths, label=label)
+    return evolve(stack.panel("verdict", paths), label=label)

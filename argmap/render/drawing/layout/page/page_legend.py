@@ -56,13 +56,13 @@ _MARKS = {
 def _sample(sign: PageSign) -> Iterator[Path]:
     match sign:
         case PageSign.BOTH:
-            yield rectangle(32.0, 16.0, "option-box", y=4.0)
-            yield rectangle(16.0, 16.0, "claimed-1", y=4.0)
-            yield rectangle(32.0, 16.0, "option-frame", y=4.0)
+            yield rectangle(32.0, 16.0, "option-box", at=(0.0, 4.0))
+            yield rectangle(16.0, 16.0, "claimed-1", at=(0.0, 4.0))
+            yield rectangle(32.0, 16.0, "option-frame", at=(0.0, 4.0))
         case PageSign.ZONE:
-            yield rectangle(32.0, 16.0, "option-frame", y=4.0)
+            yield rectangle(32.0, 16.0, "option-frame", at=(0.0, 4.0))
         case PageSign.CONFLICT:
-            yield rectangle(32.0, 18.0, "collision-box", y=3.0, corner=9.0)
+            yield rectangle(32.0, 18.0, "collision-box", at=(0.0, 3.0), corner=9.0)
             yield mark(Mark.CROSS, 11.0, 7.0, "mark collision-mark")
         case PageSign.KNOT:
             yield disc(16.0, 12.0, 9.0, "knot-disc")
@@ -70,10 +70,10 @@ def _sample(sign: PageSign) -> Iterator[Path]:
             yield Path(outline(Shape.CUT, 32.0, 18.0), "outline", 0.0, 3.0)
             yield Path(bar(Shape.CUT, 18.0), "bar", 0.0, 3.0)
         case PageSign.OPEN:
-            yield rectangle(32.0, 18.0, "outline", y=3.0)
+            yield rectangle(32.0, 18.0, "outline", at=(0.0, 3.0))
         case PageSign.RED_LINE:
-            yield rectangle(32.0, 18.0, "outline", y=3.0)
-            yield rectangle(6.0, 18.0, "bar", y=3.0)
+            yield rectangle(32.0, 18.0, "outline", at=(0.0, 3.0))
+            yield rectangle(6.0, 18.0, "bar", at=(0.0, 3.0))
         case _:
             drawn, kind = _MARKS[sign]
             yield mark(drawn, 11.0, 7.0, kind)

@@ -93,17 +93,7 @@ class Stack:
         self.parts.append(Placed(panel, x, self.y))
         self.y += panel.height
 
-    def panel(
-        self,
-        kind: str = "",
-        *,
-        label: str = "",
-        role: str = OBJECT,
-        author_id: str = "",
-        hint: str = "",
-        place: Place | None = None,
-        under: tuple[Path, ...] = (),
-    ) -> Panel:
+    def panel(self, kind: str = "", under: tuple[Path, ...] = ()) -> Panel:
         """Return what was filled in as a panel, as high as it is full, with paths under it."""
         return Panel(
             width=self.width,
@@ -112,11 +102,6 @@ class Stack:
             paths=(*under, *self.paths),
             lines=tuple(self.lines),
             parts=tuple(self.parts),
-            label=label,
-            role=role,
-            author_id=author_id,
-            hint=hint,
-            place=place,
         )
 
 
