@@ -1,8 +1,8 @@
 """Break a text into lines that are no wider than their column, and of even length.
 
 Han and Kana break between any two characters, apart from marks that may not begin or end
-a line; a word wider than the column breaks where it must, never inside a letter and its
-accents.
+a line; a word wider than the column breaks where it must, never inside what a reader takes
+for one character.
 """
 
 import re
@@ -22,7 +22,11 @@ _NOT_FIRST = frozenset(
 )
 _NOT_LAST = frozenset("「『（【〈《〔［｛([{«“‘")  # noqa: RUF001
 _UNITS = frozenset("%‰°")
-_JOINER = "\u200d"
+# In scripts where every code point is a character of its own; accents and jamo are none.
+_PLAIN = re.compile(
+    "[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
+    "\u20a0-\u20c0\u2100-\u23ff\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff60]*"
+)
 
 
 def wrap(
@@ -140,16 +144,12 @@ def _break(word: str, font: Font, column: float) -> list[str]:
 
 
 def _clusters(text: str) -> list[str]:
-    """Split into what a reader takes for characters: letters with their accents, emoji."""
-    clusters: list[str] = []
-    for char in text:
-        joins = clusters and (
-            unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf")
-            or clusters[-1][-1] == _JOINER
-            or 0x1F3FB <= ord(char) <= 0x1F3FF  # skin tones
-        )
-        if joins:
-            clusters[-1] += char
-        else:
-            clusters.append(char)
-    return clusters
+    """Split into what a reader takes for characters: letters with their accents, emoji, flags.
+
+    Those are the extended grapheme clusters of Unicode Standard Annex 29.
+    """
+    if _PLAIN.fullmatch(text):
+        return list(text)
+    import regex  # type: ignore[import-untyped] # late: most texts do without it
+
+    return list(regex.findall(r"\X", text))
