@@ -16,7 +16,7 @@ from argmap.model.labels import Labelling
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
 from argmap.render.drawing.layout.engine import find_engine, run_engine
-from argmap.render.drawing.layout.graph.arrange import place
+from argmap.render.drawing.layout.graph.arrange import arranged
 from argmap.render.drawing.layout.graph.graph_layout import drawn
 from argmap.render.drawing.layout.graph.placed import PlacedGraph
 from argmap.render.drawing.write.svg import svg
@@ -124,7 +124,7 @@ def hostile() -> View[Graph]:
 
 def placed(view: View[Graph], engine: str = "auto") -> PlacedGraph:
     """Return a graph laid out by a real engine."""
-    return place(view.body, partial(run_engine, find_engine(engine)))
+    return arranged(view.body, partial(run_engine, find_engine(engine)))
 
 
 def svg_of(view: View[Graph], engine: str = "auto") -> str:

@@ -50,14 +50,14 @@ def page_of(text: str, limit: int = LIMIT) -> tuple[Page, str]:
 
 def test_a_party_that_collides_with_itself() -> None:
     page, drawn = page_of(ONE_PARTY)
-    assert page.bands[0].collisions[0].outcome == "Its own demands cannot be met together"
+    assert page.bands[0].rows[0].outcome == "Its own demands cannot be met together"
     assert "every party's" in page.verdict
     assert "Its own demands" in drawn
 
 
 def test_facts_that_collide() -> None:
     page, _ = page_of(FACTS)
-    (row,) = page.bands[0].collisions
+    (row,) = page.bands[0].rows
     assert (row.left, row.right) == ((), ())
     assert len(row.facts) == 2
     assert {give.actor for way in page.exits[0].middle for give in way.gives} == {None}
@@ -95,5 +95,5 @@ def test_no_more_rows_than_can_be_read() -> None:
     )
     page, _ = page_of(many)
     (band,) = page.bands
-    assert len(band.collisions) == 12
+    assert len(band.rows) == 12
     assert band.remark == "25 collisions, 12 of them drawn"

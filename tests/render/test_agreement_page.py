@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from argmap.agreement.member import Reading
-from argmap.render.view.page import Band, Collision, Page
+from argmap.render.view.page import Band, BandRow, Page
 from argmap.render.views.wish import Wish
 from tests.render.agreement_drawing import (
     CASES,
@@ -34,8 +34,8 @@ def test_page(case: Path, reading: Reading) -> None:
     assert actual == answer.read_text(encoding="utf-8")
 
 
-def rows(page: Page) -> list[tuple[Band, Collision]]:
-    return [(band, row) for band in (*page.bands, *page.after) for row in band.collisions]
+def rows(page: Page) -> list[tuple[Band, BandRow]]:
+    return [(band, row) for band in (*page.bands, *page.after) for row in band.rows]
 
 
 def test_no_option_of_a_plain_collision_suits_both() -> None:
@@ -54,10 +54,10 @@ def test_the_parties_keep_their_sides() -> None:
 
 def test_the_undecided_demand_stands_apart_in_the_confident_reading() -> None:
     page = page_of(RIVER)
-    assert not any(card.open for band in page.bands for card in band.collisions[0].left)
+    assert not any(card.open for band in page.bands for card in band.rows[0].left)
     (extra,) = page.after
     assert extra.faint
-    (card,) = extra.collisions[0].left
+    (card,) = extra.rows[0].left
     assert (card.id, card.open) == ("farmers-meadows/red-line", True)
 
 
@@ -85,7 +85,7 @@ def test_the_zone_of_agreement_is_what_all_accept() -> None:
     page = page_of(HARBOUR)
     assert page.possible
     for band in page.bands:
-        for option in band.collisions[0].tables[0].rows:
+        for option in band.rows[0].tables[0].rows:
             votes = (*option.left, *option.right)
             assert not option.zone or all(vote.accepts for vote in votes)
     assert len(page.deals) == 1

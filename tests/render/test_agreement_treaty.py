@@ -12,7 +12,7 @@ TREATY = str(Path(__file__).parents[2] / "maps" / "treaty.argmap")
 
 
 def shown(page: Page) -> set[tuple[str, ...]]:
-    return {row.members for band in page.bands for row in band.collisions}
+    return {row.members for band in page.bands for row in band.rows}
 
 
 def test_every_collision_that_the_map_expects_is_drawn() -> None:
@@ -25,7 +25,7 @@ def test_every_collision_that_the_map_expects_is_drawn() -> None:
 def test_every_demand_is_traced_to_a_passage() -> None:
     page = page_of(TREATY)
     for band in page.bands:
-        for row in band.collisions:
+        for row in band.rows:
             for card in (*row.left, *row.right):
                 assert card.again or card.basis.links, card.id
 
@@ -34,7 +34,7 @@ def test_missile_defence_comes_in_where_the_reading_lets_it_in() -> None:
     page = page_of(TREATY)
     missile = "russia-missile-firm/red-line"
     assert not any(missile in members for members in shown(page))
-    extra = {member for row in page.after[0].collisions for member in row.members}
+    extra = {member for row in page.after[0].rows for member in row.members}
     assert missile in extra
     assert any(missile in members for members in shown(page_of(TREATY, Reading.CAUTIOUS)))
 

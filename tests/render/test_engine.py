@@ -17,8 +17,8 @@ from argmap.render.drawing.layout.engine import (
     run_engine,
 )
 from argmap.render.drawing.layout.graph import graph_layout
-from argmap.render.drawing.layout.graph.arrange import place
-from argmap.render.drawing.layout.graph.engine_answer import read_layout
+from argmap.render.drawing.layout.graph.arrange import arranged
+from argmap.render.drawing.layout.graph.engine_answer import read_answer
 from argmap.render.picture import draw
 from argmap.render.view.graph import Graph
 from argmap.render.view.view import View
@@ -106,7 +106,7 @@ def test_an_engine_that_is_named_is_the_only_one() -> None:
 
 def test_an_answer_that_is_no_layout() -> None:
     with pytest.raises(ValueError, match="cannot be read"):
-        read_layout("{}")
+        read_answer("{}")
 
 
 @pytest.mark.skipif(
@@ -119,7 +119,7 @@ def test_two_engines_draw_the_same_picture(view: View[Graph]) -> None:
 
 
 def test_each_arrow_has_an_entry_of_its_own() -> None:
-    picture = place(harbour().body, partial(run_engine, find_engine()))
+    picture = arranged(harbour().body, partial(run_engine, find_engine()))
     statements = {it.node.id for it in picture.nodes}
     ends = [it.curve.end for it in picture.edges if it.edge.head in statements and it.curve.end]
     assert len(set(ends)) == len(ends)

@@ -15,7 +15,7 @@ from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
 from argmap.render.drawing.layout.engine import EngineError
 from argmap.render.drawing.layout.graph import graph_layout
-from argmap.render.drawing.layout.graph.first_column import foremost
+from argmap.render.drawing.layout.graph.first_column import in_first_column
 from argmap.render.drawing.layout.graph.numbered_groups import numbered
 from argmap.render.drawing.layout.graph.quality import cost, disorder
 from argmap.render.drawing.style.theme import Theme
@@ -241,7 +241,7 @@ def test_a_dispute_is_no_conclusion_and_begins_in_the_first_column() -> None:
     apart = 'claim x "X"\n because m\n contradicts y\nclaim y "Y"\n because m\n'
     apart += 'premise m "M"\n assumed "x"\n'
     assert conclusions(map_of(apart)) == {"x", "y"}
-    (end,) = set(foremost(view_of(map_of(CHAIN + apart)).body)) - {"a"}
+    (end,) = set(in_first_column(view_of(map_of(CHAIN + apart)).body)) - {"a"}
     assert end in "xy"
 
 

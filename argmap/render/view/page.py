@@ -113,15 +113,15 @@ class IssueTable:
 
 
 @frozen(kw_only=True)
-class Collision:
-    """Demands that no deal can meet together, and the issues on which they collide."""
+class BandRow:
+    """Demands on both sides, and between them the issues and facts that they are about."""
 
     members: tuple[str, ...]
     left: tuple[DemandCard, ...]
     right: tuple[DemandCard, ...]
     tables: tuple[IssueTable, ...]
     facts: tuple[FactCard, ...]
-    outcome: str  # in words; empty where nothing collides
+    outcome: str  # what it comes to, in words; empty where they go together
     more: str = ""
 
 
@@ -132,7 +132,7 @@ class Band:
     sign: str
     title: str
     remark: str
-    collisions: tuple[Collision, ...]
+    rows: tuple[BandRow, ...]
     faint: bool = False
     brief: bool = False  # one row on one issue, whose title is that issue's
 

@@ -9,7 +9,7 @@ from argmap.agreement.member import Reading
 from argmap.model.argument_map import ArgumentMap
 from argmap.render.view.chain import Branch
 from argmap.render.view.graph import Edge, Junction, Node
-from argmap.render.view.page import Band, Collision, DemandCard, Page
+from argmap.render.view.page import Band, BandRow, DemandCard, Page
 from argmap.render.view.signs import LegendEntry
 from argmap.render.view.view import View
 from argmap.render.views.agreement.chains import chains, parts_of
@@ -92,10 +92,10 @@ def _with_chains(page: Page, known: Known, depth: int | None) -> Page:
 
 
 def _band(band: Band, behind: Mapping[str, tuple[Branch, ...]]) -> Band:
-    return evolve(band, collisions=tuple(_row(row, behind) for row in band.collisions))
+    return evolve(band, rows=tuple(_row(row, behind) for row in band.rows))
 
 
-def _row(row: Collision, behind: Mapping[str, tuple[Branch, ...]]) -> Collision:
+def _row(row: BandRow, behind: Mapping[str, tuple[Branch, ...]]) -> BandRow:
     left, right = (
         tuple(card if card.again else evolve(card, chain=behind[card.id]) for card in cards)
         for cards in (row.left, row.right)
@@ -105,7 +105,7 @@ def _row(row: Collision, behind: Mapping[str, tuple[Branch, ...]]) -> Collision:
 
 def _cards(page: Page) -> Iterator[DemandCard]:
     for band in (*page.bands, *page.after):
-        for row in band.collisions:
+        for row in band.rows:
             yield from (*row.left, *row.right)
 
 

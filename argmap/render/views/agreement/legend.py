@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from argmap.render.view.page import Basis, Collision, Page
+from argmap.render.view.page import BandRow, Basis, Page
 from argmap.render.view.signs import LegendEntry, PageSign
 
 _WORDS = {
@@ -31,11 +31,11 @@ def _occurring(page: Page) -> Iterator[PageSign]:
     if any(band.sign.isdigit() for band in page.bands):
         yield PageSign.KNOT
     for band in (*page.bands, *page.after):
-        for row in band.collisions:
+        for row in band.rows:
             yield from _in_row(row)
 
 
-def _in_row(row: Collision) -> Iterator[PageSign]:
+def _in_row(row: BandRow) -> Iterator[PageSign]:
     if row.outcome:
         yield PageSign.CONFLICT
     if row.facts:

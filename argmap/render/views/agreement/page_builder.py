@@ -147,7 +147,7 @@ class _Builder:
                     sign=str(knot.number),
                     title=issue_title(self._map, knot.issues),
                     remark=f"{least}{count(len(all_), 'collision')}{some}",
-                    collisions=tuple(self._rows.collision(one.members) for one in told),
+                    rows=tuple(self._rows.conflict(one.members) for one in told),
                     brief=len(own) == 1 and len(knot.issues) == 1,
                 )
             )
@@ -168,19 +168,19 @@ class _Builder:
                 self._rows.new_band()
                 others = len(found) - 1
                 more = f"and {count(others, 'further collision')} with it" if others else ""
-                rows.append(self._rows.collision(found[0].members, more))
+                rows.append(self._rows.conflict(found[0].members, more))
         if not rows:
             return ()
         title = "Only in the cautious reading"
         remark = "the claims behind a dashed demand are undecided, so it does not count above"
-        return (Band(sign="?", title=title, remark=remark, collisions=tuple(rows), faint=True),)
+        return (Band(sign="?", title=title, remark=remark, rows=tuple(rows), faint=True),)
 
     def _uncontested(self, focus: str) -> tuple[Band, ...]:
         """Return a member or position that collides with nothing."""
         ids = [member.id for member in self._agreement.members if is_of(member.id, focus)]
         row = self._rows.alone(ids)
         remark = "collides with no red line"
-        return (Band(sign="=", title=self._subject(focus), remark=remark, collisions=(row,)),)
+        return (Band(sign="=", title=self._subject(focus), remark=remark, rows=(row,)),)
 
     def _beyond(self) -> tuple[Band, ...]:
         """Return what still divides parties that could agree: the first rung not met."""
@@ -190,16 +190,14 @@ class _Builder:
                 continue
             self._rows.new_band()
             told = step.conflicts[:_BEYOND]
-            rows = tuple(self._rows.collision(one.members) for one in told)
+            rows = tuple(self._rows.conflict(one.members) for one in told)
             wish = step.rung.value.replace("-", " ")
             title = f"What still divides them: not every {wish} can be met"
             left_out = len(step.conflicts) - len(rows)
             least = "" if step.complete else "at least "
             more = f"; {least}{left_out} more not drawn" if left_out or least else ""
             remark = f"no bar to a deal{more}"
-            bands.append(
-                Band(sign="+", title=title, remark=remark, collisions=rows, faint=True)
-            )
+            bands.append(Band(sign="+", title=title, remark=remark, rows=rows, faint=True))
         return tuple(bands)
 
     def _zone(self) -> tuple[Band, ...]:
@@ -217,7 +215,7 @@ class _Builder:
             if speaking:
                 first = [member for member in speaking if issues_of(member)[-1] == issue.id]
                 row = rows.zone(issue.id, first, deals)
-                bands.append(Band(sign="", title="", remark="", collisions=(row,)))
+                bands.append(Band(sign="", title="", remark="", rows=(row,)))
         return tuple(bands)
 
     def _needed(self) -> str:

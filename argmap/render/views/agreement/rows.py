@@ -10,7 +10,7 @@ from argmap.agreement.member import Member, Standing
 from argmap.model.expression import choices
 from argmap.model.position import Issue, Option
 from argmap.render.view.page import (
-    Collision,
+    BandRow,
     DemandCard,
     FactCard,
     IssueTable,
@@ -40,7 +40,7 @@ class Rows:
         """Forget which issues have been shown: the next rows stand under another heading."""
         self._shown.clear()
 
-    def collision(self, ids: Sequence[str], more: str = "") -> Collision:
+    def conflict(self, ids: Sequence[str], more: str = "") -> BandRow:
         """Return the row of a conflict."""
         members = [self._members[id] for id in ids]
         issues = self._map.issue_by_id
@@ -52,7 +52,7 @@ class Rows:
             more = f"no option is left on: {issues[found.empty].text}"
         return evolve(row, outcome=self._outcome(row), more=more)
 
-    def alone(self, ids: Sequence[str]) -> Collision:
+    def alone(self, ids: Sequence[str]) -> BandRow:
         """Return members that collide with nothing, each with the issues it speaks of."""
         members = [self._members[id] for id in ids]
         found = squeeze(self._map.issue_by_id, members[:1])
@@ -61,7 +61,7 @@ class Rows:
 
     def zone(
         self, issue: str, members: Sequence[Member], deals: Iterable[Mapping[str, str]]
-    ) -> Collision:
+    ) -> BandRow:
         """Return the row of an issue in which the parties can meet.
 
         What a demand rules out is told as it follows from all red lines and facts together.
@@ -76,7 +76,7 @@ class Rows:
         rows = tuple(evolve(option, zone=option.name in open_) for option in table.rows)
         return evolve(row, tables=(_heard(evolve(table, rows=rows)),))
 
-    def _row(self, members: Sequence[Member], found: Squeeze, shown: list[str]) -> Collision:
+    def _row(self, members: Sequence[Member], found: Squeeze, shown: list[str]) -> BandRow:
         demands = [member for member in members if member.rung is not None]
         movers = [m.mover for m in demands] if shown else list(self._cast.parties)
         sides = self._cast.sides(movers)
@@ -86,7 +86,7 @@ class Rows:
         issues.sort(key=lambda issue: issue.id == found.empty)  # what it comes to stands last
         tables = tuple(self._table(issue, found, sides) for issue in issues)
         cards.sort(key=lambda card: _level(card, tables))
-        return Collision(
+        return BandRow(
             members=tuple(member.id for member in members),
             left=tuple(card for card in cards if card.actor.side is Side.LEFT),
             right=tuple(card for card in cards if card.actor.side is Side.RIGHT),
@@ -179,7 +179,7 @@ class Rows:
         self._told.add(id)
         return told
 
-    def _outcome(self, row: Collision) -> str:
+    def _outcome(self, row: BandRow) -> str:
         parties = {self._cast.party_of(c.actor.id) for c in (*row.left, *row.right)}
         if len(parties) < 2 and not row.facts:
             return "Its own demands cannot be met together"

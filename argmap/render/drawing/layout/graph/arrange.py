@@ -17,7 +17,7 @@ from argmap.render.drawing.layout.graph.boxes_dot import (
     boxes_dot,
     title_lines,
 )
-from argmap.render.drawing.layout.graph.engine_answer import Layout, read_layout
+from argmap.render.drawing.layout.graph.engine_answer import EngineAnswer, read_answer
 from argmap.render.drawing.layout.graph.numbered_groups import numbered
 from argmap.render.drawing.layout.graph.placed import (
     PlacedEdge,
@@ -27,7 +27,7 @@ from argmap.render.drawing.layout.graph.placed import (
     PlacedNode,
 )
 from argmap.render.drawing.layout.graph.quality import cost, line_length
-from argmap.render.drawing.layout.graph.straight_ends import straight
+from argmap.render.drawing.layout.graph.straight_ends import straightened
 from argmap.render.drawing.shapes.box import Box, compose
 from argmap.render.view.graph import Edge, Graph
 from argmap.render.view.signs import Direction, Relation
@@ -37,7 +37,7 @@ _PASSES = 3
 _MORE_AREA, _MORE_LINE = 1.45, 1.5  # how much more of each frames may take before they go
 
 
-def place(graph: Graph, engine: Callable[[str], str]) -> PlacedGraph:
+def arranged(graph: Graph, engine: Callable[[str], str]) -> PlacedGraph:
     """Return the graph in its place; `engine` turns DOT into Graphviz's JSON layout.
 
     Groups are framed unless frames make the picture much larger or its lines much longer;
@@ -61,7 +61,7 @@ def _best(graph: Graph, engine: Callable[[str], str]) -> PlacedGraph:
 
 def _lay_out(graph: Graph, engine: Callable[[str], str], ordering: Ordering) -> PlacedGraph:
     boxes = {node.id: compose(node) for node in graph.nodes}
-    layout = read_layout(engine(boxes_dot(graph, boxes, ordering=ordering)))
+    layout = read_answer(engine(boxes_dot(graph, boxes, ordering=ordering)))
     if len(graph.nodes) <= ONE_PASS:
         slots = None
         for _ in range(_PASSES):
@@ -69,11 +69,11 @@ def _lay_out(graph: Graph, engine: Callable[[str], str], ordering: Ordering) -> 
             if better == slots:
                 break
             slots = better
-            layout = read_layout(engine(boxes_dot(graph, boxes, slots, ordering)))
+            layout = read_answer(engine(boxes_dot(graph, boxes, slots, ordering)))
     return _placed(graph, boxes, layout)
 
 
-def entries(graph: Graph, layout: Layout) -> Slots:
+def entries(graph: Graph, layout: EngineAnswer) -> Slots:
     """Hand out the entries of each head to its arrows, in the order of their tails."""
     names = names_of(graph)
     junctions = {joint.id for joint in graph.junctions}
@@ -104,7 +104,7 @@ def _runs_ahead(tail: Point, head: Point, direction: Direction) -> bool:
     }[direction]
 
 
-def _placed(graph: Graph, boxes: Mapping[str, Box], layout: Layout) -> PlacedGraph:
+def _placed(graph: Graph, boxes: Mapping[str, Box], layout: EngineAnswer) -> PlacedGraph:
     names = names_of(graph)
     nodes = []
     for node in graph.nodes:
@@ -120,7 +120,7 @@ def _placed(graph: Graph, boxes: Mapping[str, Box], layout: Layout) -> PlacedGra
     ahead = entries(graph, layout).entry
     entered = {e.id for e in graph.edges if e.id in ahead and e.head not in discs}
     edges = [
-        PlacedEdge(edge, straight(curve, graph.direction) if edge.id in entered else curve)
+        PlacedEdge(edge, straightened(curve, graph.direction) if edge.id in entered else curve)
         for number, edge in enumerate(graph.edges)
         if (curve := layout.curves.get(number))
     ]

@@ -12,7 +12,7 @@ import graphviz  # type: ignore[import-untyped]
 from attrs import frozen
 
 from argmap.render.drawing.dot_names import RANKDIR, names_of
-from argmap.render.drawing.layout.graph.first_column import foremost
+from argmap.render.drawing.layout.graph.first_column import in_first_column
 from argmap.render.drawing.shapes.box import COLUMN, Box
 from argmap.render.drawing.style.words import FRAME_TITLE
 from argmap.render.drawing.text.wrap import wrap
@@ -81,7 +81,7 @@ def boxes_dot(
         frames[joint.group].node(names[joint.id], shape="circle", width=size, height=size)
     for group in reversed(graph.groups):
         frames[group.parent].subgraph(frames[group.id])
-    _line_up(source, [names[id] for id in foremost(graph)])
+    _line_up(source, [names[id] for id in in_first_column(graph)])
     junctions = frozenset(joint.id for joint in graph.junctions)
     leaving = Counter(edge.tail for edge in graph.edges)
     for number, edge in enumerate(graph.edges):

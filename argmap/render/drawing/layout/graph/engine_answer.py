@@ -20,7 +20,7 @@ class Frame:
 
 
 @frozen
-class Layout:
+class EngineAnswer:
     """Centres by DOT name, frames by the number of the cluster, lines by the number."""
 
     width: float
@@ -30,7 +30,7 @@ class Layout:
     curves: Mapping[int, Curve]
 
 
-def read_layout(text: str) -> Layout:
+def read_answer(text: str) -> EngineAnswer:
     """Read the output of `-Tjson`. Raises ValueError where it is no such output."""
     try:
         graph = json.loads(text)
@@ -38,7 +38,7 @@ def read_layout(text: str) -> Layout:
         objects = graph.get("objects", ())
         frames = [thing for thing in objects if thing["name"].startswith("cluster_")]
         nodes = [thing for thing in objects if "pos" in thing]
-        return Layout(
+        return EngineAnswer(
             width=right - left,
             height=high - low,
             centres={node["name"]: _point(node["pos"], left, high) for node in nodes},

@@ -4,7 +4,7 @@ from argmap.render.view.graph import Graph
 from argmap.render.view.signs import Shape
 
 
-def foremost(graph: Graph) -> tuple[str, ...]:
+def in_first_column(graph: Graph) -> tuple[str, ...]:
     """Return the ids of the nodes for the first column, in the order of the graph.
 
     Those are the banners, and in each part of the picture without a banner the nodes that

@@ -21,7 +21,7 @@ from argmap.render.drawing.layout.engine import (
     run_engine,
 )
 from argmap.render.drawing.layout.framed import Middle, framed
-from argmap.render.drawing.layout.graph.arrange import place
+from argmap.render.drawing.layout.graph.arrange import arranged
 from argmap.render.drawing.layout.graph.placed import PlacedGraph, PlacedGroup
 from argmap.render.drawing.shapes.edge import edge_group
 from argmap.render.drawing.shapes.node import junction_group, node_group
@@ -76,7 +76,7 @@ def _placed(
 
 def _placed_by(engine: Engine, graph: Graph, seconds: float) -> PlacedGraph:
     try:
-        return place(graph, partial(run_engine, engine, seconds=seconds))
+        return arranged(graph, partial(run_engine, engine, seconds=seconds))
     except ValueError as error:
         message = f"the layout engine `{engine.name}` gave no layout: {error}"
         raise EngineError(message, "try another `--engine`") from error

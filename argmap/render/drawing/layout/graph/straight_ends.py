@@ -14,7 +14,7 @@ _OUTWARDS: dict[Direction, Point] = {
 }
 
 
-def straight(curve: Curve, direction: Direction) -> Curve:
+def straightened(curve: Curve, direction: Direction) -> Curve:
     """Return the curve with its end bent so that it runs straight into the box.
 
     All but the last stretch of it stays as the engine led it, clear of the boxes.

@@ -20,7 +20,7 @@ def chains(card: DemandCard, right: bool) -> Panel | None:
 def columns_of(page: Page) -> Columns:
     """Return where the columns begin, as wide as what stands behind the cards needs."""
     widths = {False: 0.0, True: 0.0}
-    for row in (row for band in (*page.bands, *page.after) for row in band.collisions):
+    for row in (row for band in (*page.bands, *page.after) for row in band.rows):
         for right, cards in ((False, row.left), (True, row.right)):
             widths[right] = max(widths[right], *(chains_width(card.chain) for card in cards), 0)
     left, right_ = (GAP + (widths[side] or GROUNDS) for side in (False, True))

@@ -24,8 +24,8 @@ from argmap.render.drawing.style.words import (
 )
 from argmap.render.drawing.text.metrics import width
 from argmap.render.view.page import (
+    BandRow,
     Basis,
-    Collision,
     DemandCard,
     FactCard,
     Ground,
@@ -200,7 +200,7 @@ def _at(style: WordStyle, words: str, x: float, middle: float) -> list[Line]:
     return [Line(words, x, base, width(words, style.font), style.kind)]
 
 
-def outcome_pill(row: Collision) -> Panel | None:
+def outcome_pill(row: BandRow) -> Panel | None:
     """Return the sign of a collision, with what it comes to."""
     if not row.outcome:
         return None

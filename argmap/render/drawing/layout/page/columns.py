@@ -19,7 +19,7 @@ from argmap.render.drawing.shapes.paths import disc, rectangle
 from argmap.render.drawing.style.page_stylesheet import party
 from argmap.render.drawing.style.words import BAND, NUMBER, OPTION, REMARK, SIDE
 from argmap.render.drawing.text.metrics import width
-from argmap.render.view.page import Band, Collision, DemandCard, Page
+from argmap.render.view.page import Band, BandRow, DemandCard, Page
 
 GAP, _BETWEEN, _REACH, _PAD = 14.0, 12.0, 34.0, 14.0
 Outward = Callable[[DemandCard, bool], Panel | None]  # what stands behind a demand
@@ -85,7 +85,7 @@ def band(it: Band, columns: Columns, outward: Outward) -> Panel:
     stack.space(10)
     if it.title and not it.brief:
         _heading(it, stack)
-    for number, row in enumerate(it.collisions):
+    for number, row in enumerate(it.rows):
         if number:
             stack.space(10)
             line = f"M{n(_PAD)} {n(stack.y)}H{n(columns.whole - _PAD)}"
@@ -122,7 +122,7 @@ def knot_sign(sign: str, stack: Stack, x: float, y: float) -> None:
     stack.y = before
 
 
-def _row(row: Collision, columns: Columns, outward: Outward, sign: str) -> Panel:
+def _row(row: BandRow, columns: Columns, outward: Outward, sign: str) -> Panel:
     """Return a row: what each side demands, level with its issues; then what it comes to."""
     middle, where = _middle(row, sign)
     sides = [
@@ -189,7 +189,7 @@ def _centres(side: Panel) -> list[float]:
     return [part.y + part.panel.height / 2 for part in fronts]
 
 
-def _middle(row: Collision, sign: str) -> tuple[Panel, Callable[[DemandCard, bool], float]]:
+def _middle(row: BandRow, sign: str) -> tuple[Panel, Callable[[DemandCard, bool], float]]:
     """Return the issues, facts and the outcome, and where the line of a card ends."""
     stack = Stack(MIDDLE)
     tops: dict[str, float] = {}
