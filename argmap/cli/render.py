@@ -156,8 +156,7 @@ def _drawn(opened: OpenMap, target: str, values: Namespace) -> Written:
     )
     try:
         return render(opened, request)
-    except WishError as error:
+    except (WishError, FormatError) as error:
         raise UsageError(f"render: {error}") from error
-    except (FormatError, EngineError, MissingPartError) as error:
-        advice = f"{error}: {error.advice}" if isinstance(error, FormatError) else ""
-        raise UsageError(f"render: {advice or f'{error}; {error.advice}'}") from error
+    except (EngineError, MissingPartError) as error:
+        raise UsageError(f"render: {error}; {error.advice}") from error

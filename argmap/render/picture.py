@@ -27,10 +27,10 @@ class Request:
 def render(subject: Subject, request: Request | None = None) -> Written:
     """Return the picture of a map. The same map gives the same bytes on every machine.
 
-    Raises: ValueError for an unknown word; WishError and FormatError, both with advice, where
-    the view has no such part or the format cannot hold it; EngineError (with advice) where no
-    layout engine answers in time; MissingPartError where a format needs a package that is not
-    installed.
+    Raises: ValueError for an unknown word; WishError where the view has no such part and
+    FormatError where the format cannot hold it, both saying what to ask instead; EngineError
+    (with advice) where no layout engine answers in time; MissingPartError (with advice) where
+    a format needs a package that is not installed.
     """
     request = request or Request()
     view = view_kind(request.view).make(subject, request.wish)

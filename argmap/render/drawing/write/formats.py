@@ -23,11 +23,7 @@ class Writer(Protocol):
 
 
 class FormatError(ValueError):
-    """A format cannot hold a view: the message says why, `advice` what to take instead."""
-
-    def __init__(self, message: str, advice: str) -> None:
-        super().__init__(message)
-        self.advice = advice
+    """A format cannot hold a view; the message says why, and what to take instead."""
 
 
 @frozen(kw_only=True)
@@ -48,8 +44,8 @@ class Format:
         """Return a view as a file. Raises: FormatError if it cannot hold it."""
         body = type(job.view.body)
         if body not in self.takes:
-            message = f"{job.view.noun} is {CALLED[body]}, and {self.holds}"
-            raise FormatError(message, "use svg or png")
+            what = f"{job.view.noun} is {CALLED[body]}"
+            raise FormatError(f"{what}, and {self.holds}: use svg or png")
         return self.writer.write(job)
 
 
