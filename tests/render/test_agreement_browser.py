@@ -24,7 +24,7 @@ SLACK = 0.6  # CSS pixels that anti-aliasing and kerning may add
 MEASURE = """
 const rectangle = thing => thing.getBoundingClientRect();
 const out = {outside: [], overlaps: [], widths: [], texts: 0};
-const frames = '.outline, .option-frame, .collision-box, .banner-box, .page, .frame, .pill';
+const frames = '.outline, .option-frame, .conflict-box, .banner-box, .page, .frame, .pill';
 for (const svg of document.querySelectorAll('svg')) {
   const seen = [];
   for (const text of svg.querySelectorAll('text')) {

@@ -96,4 +96,4 @@ def test_no_more_rows_than_can_be_read() -> None:
     page, _ = page_of(many)
     (band,) = page.bands
     assert len(band.rows) == 12
-    assert band.remark == "25 collisions, 12 of them drawn"
+    assert band.remark == "25 conflicts, 12 of them drawn"

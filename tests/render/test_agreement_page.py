@@ -38,7 +38,7 @@ def rows(page: Page) -> list[tuple[Band, BandRow]]:
     return [(band, row) for band in (*page.bands, *page.after) for row in band.rows]
 
 
-def test_no_option_of_a_plain_collision_suits_both() -> None:
+def test_no_option_of_a_plain_conflict_suits_both() -> None:
     for band, row in rows(page_of(RIVER)):
         if not row.facts and len(row.tables) == 1:
             for option in row.tables[0].rows:
@@ -104,7 +104,7 @@ def test_focus_keeps_to_its_subject(focus: str) -> None:
     assert "orland-tolls/red-line" not in found
 
 
-def test_focus_on_what_collides_with_nothing() -> None:
+def test_focus_on_what_conflicts_with_nothing() -> None:
     page = page_of(RIVER, focus="velmar-weir")
     ((band, row),) = rows(page)
     assert "no red line" in band.remark

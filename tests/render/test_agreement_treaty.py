@@ -15,7 +15,7 @@ def shown(page: Page) -> set[tuple[str, ...]]:
     return {row.members for band in page.bands for row in band.rows}
 
 
-def test_every_collision_that_the_map_expects_is_drawn() -> None:
+def test_every_conflict_that_the_map_expects_is_drawn() -> None:
     expected = opened(TREATY).map.conflict_expectations
     assert len(expected) >= 5
     found = {frozenset(members) for members in shown(page_of(TREATY))}

@@ -28,7 +28,7 @@ _FIXED = (
     (".joins", "fill:none;stroke-width:2"),
     (".joins.open", "stroke-dasharray:5 3"),
     (".verdict-mark", "stroke-width:3"),
-    (".collision-box", "stroke-width:1.6"),
+    (".conflict-box", "stroke-width:1.6"),
     ("[tabindex]:focus", "outline:2px solid {support};outline-offset:3px"),
 )
 
@@ -62,8 +62,8 @@ _COLOURS = (
     (".option-frame", "stroke:{border}"),
     (".zone .option-box", "fill:{tick-tint}"),
     (".zone .option-frame", "stroke:{tick}"),
-    (".collision-box", "fill:{cross-tint};stroke:{cross}"),
-    (".collision-mark", "stroke:{cross}"),
+    (".conflict-box", "fill:{cross-tint};stroke:{cross}"),
+    (".conflict-mark", "stroke:{cross}"),
     (".outcome-word", "fill:{cross}"),
     (".barred", "stroke:{cross}"),
     (".fact .bar", "fill:{gather}"),

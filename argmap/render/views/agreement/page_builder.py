@@ -72,13 +72,13 @@ class _Builder:
         )
 
     def _part(self, focus: str) -> Page:
-        """Return the page about a knot, or about what one member or position collides with."""
+        """Return the page about a knot, or about what one member or position conflicts with."""
         found = self._agreement
         own = [one for one in found.conflicts if self._chosen(one)]
         knots = {one.knot for one in own}
         bands = self._knots() or self._otherwise() or self._uncontested(focus)
         said = f"{'Knot ' if focus.isdigit() else ''}{focus}: {self._subject(focus)}"
-        told = [f"{count(len(own), 'collision')} of {len(found.conflicts)}."]
+        told = [f"{count(len(own), 'conflict')} of {len(found.conflicts)}."]
         if focus.isdigit():
             knot = found.knots[int(focus) - 1]
             least = min((len(one.give_up) for one in knot.concessions), default=0)
@@ -146,7 +146,7 @@ class _Builder:
                 Band(
                     sign=str(knot.number),
                     title=issue_title(self._map, knot.issues),
-                    remark=f"{least}{count(len(all_), 'collision')}{some}",
+                    remark=f"{least}{count(len(all_), 'conflict')}{some}",
                     rows=tuple(self._rows.conflict(one.members) for one in told),
                     brief=len(own) == 1 and len(knot.issues) == 1,
                 )
@@ -154,7 +154,7 @@ class _Builder:
         return tuple(bands)
 
     def _otherwise(self) -> tuple[Band, ...]:
-        """Return the smallest collision of each demand that the cautious reading lets in."""
+        """Return the smallest conflict of each demand that the cautious reading lets in."""
         if self._agreement.reading is Reading.CAUTIOUS:
             return ()
         rows = []
@@ -167,7 +167,7 @@ class _Builder:
             if member.standing is Standing.OPEN and found:
                 self._rows.new_band()
                 others = len(found) - 1
-                more = f"and {count(others, 'further collision')} with it" if others else ""
+                more = f"and {count(others, 'further conflict')} with it" if others else ""
                 rows.append(self._rows.conflict(found[0].members, more))
         if not rows:
             return ()
@@ -176,10 +176,10 @@ class _Builder:
         return (Band(sign="?", title=title, remark=remark, rows=tuple(rows), faint=True),)
 
     def _uncontested(self, focus: str) -> tuple[Band, ...]:
-        """Return a member or position that collides with nothing."""
+        """Return a member or position that conflicts with nothing."""
         ids = [member.id for member in self._agreement.members if is_of(member.id, focus)]
         row = self._rows.alone(ids)
-        remark = "collides with no red line"
+        remark = "conflicts with no red line"
         return (Band(sign="=", title=self._subject(focus), remark=remark, rows=(row,)),)
 
     def _beyond(self) -> tuple[Band, ...]:

@@ -53,7 +53,7 @@ class Rows:
         return evolve(row, outcome=self._outcome(row), more=more)
 
     def alone(self, ids: Sequence[str]) -> BandRow:
-        """Return members that collide with nothing, each with the issues it speaks of."""
+        """Return members that conflict with nothing, each with the issues it speaks of."""
         members = [self._members[id] for id in ids]
         found = squeeze(self._map.issue_by_id, members[:1])
         issues = dict.fromkeys(issue for member in members for issue in issues_of(member))

@@ -25,8 +25,8 @@ def summary(map: ArgumentMap, agreement: Agreement) -> tuple[str, ...]:
         told = f"{count(deals, 'deal')} on {count(issues, 'issue')} {cross} no red line"
         return (f"{least}{told}; what they settle on is framed below.",)
     least = "" if _all_known(agreement) else "At least "
-    collisions, knots = len(agreement.conflicts), len(agreement.knots)
-    counted = f"{least}{count(collisions, 'collision')}"
+    conflicts, knots = len(agreement.conflicts), len(agreement.knots)
+    counted = f"{least}{count(conflicts, 'conflict')}"
     where = (
         ", all in one knot"
         if knots == 1
@@ -53,7 +53,7 @@ def of_reading(agreement: Agreement, extra: int) -> str:
     rest = f"{count(open_, 'demand')} that {'rests' if one else 'rest'} on undecided claims"
     if agreement.reading is Reading.CAUTIOUS:
         return f"Cautious reading: {rest} {'counts' if one else 'count'} too (dashed)."
-    tail = f"; counting {'it' if one else 'them'} adds {count(extra, 'collision')}"
+    tail = f"; counting {'it' if one else 'them'} adds {count(extra, 'conflict')}"
     left_out = f"{rest} {'is' if one else 'are'} left out"
     return f"Confident reading: {left_out}{f' (dashed, at the end){tail}' if extra else ''}."
 

@@ -201,7 +201,7 @@ def _at(style: WordStyle, words: str, x: float, middle: float) -> list[Line]:
 
 
 def outcome_pill(row: BandRow) -> Panel | None:
-    """Return the sign of a collision, with what it comes to."""
+    """Return the sign of a conflict, with what it comes to."""
     if not row.outcome:
         return None
     wide = width(row.outcome, OUTCOME.font) + 44
@@ -210,8 +210,8 @@ def outcome_pill(row: BandRow) -> Panel | None:
     stack.words(row.outcome, OUTCOME, 30.0, wide)
     stack.space(4)
     paths = (
-        rectangle(wide, stack.y, "collision-box", corner=12.0),
-        mark(Mark.CROSS, 12.0, stack.y / 2 - 5, "mark collision-mark"),
+        rectangle(wide, stack.y, "conflict-box", corner=12.0),
+        mark(Mark.CROSS, 12.0, stack.y / 2 - 5, "mark conflict-mark"),
     )
     return stack.panel(kind="outcome", under=paths)
 

@@ -62,8 +62,8 @@ def _sample(sign: PageSign) -> Iterator[Path]:
         case PageSign.ZONE:
             yield rectangle(32.0, 16.0, "option-frame", at=(0.0, 4.0))
         case PageSign.CONFLICT:
-            yield rectangle(32.0, 18.0, "collision-box", at=(0.0, 3.0), corner=9.0)
-            yield mark(Mark.CROSS, 11.0, 7.0, "mark collision-mark")
+            yield rectangle(32.0, 18.0, "conflict-box", at=(0.0, 3.0), corner=9.0)
+            yield mark(Mark.CROSS, 11.0, 7.0, "mark conflict-mark")
         case PageSign.KNOT:
             yield disc(16.0, 12.0, 9.0, "knot-disc")
         case PageSign.FACT:
