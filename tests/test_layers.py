@@ -81,7 +81,7 @@ def top_names(path: Path) -> set[str]:
 # Besides the rooms that read and write for the user: the engine that lays pictures out, the
 # fonts that come with argmap, and tables of the package itself.
 TOUCHING = {"workspace", "sources", "cli", "lsp", "server"}
-ALSO_TOUCHING = {"table.py", "metrics.py", "metrics_table.py", "font.py", "engine.py"}
+ALSO_TOUCHING = {"table.py", "metrics.py", "metrics_table.py", "shipped_font.py", "engine.py"}
 DISK_MODULES = {"subprocess", "tempfile", "shutil", "socket", "multiprocessing"}
 DISK_METHODS = {
     *("read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"),

@@ -1,20 +1,24 @@
 """`argmap compare`: claims by sources, who asserts, denies or reports what."""
 
-from argmap.cli.inputs import add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
 from argmap.cli.output import write_output
 from argmap.cli.usage import Parser
-from argmap.semantics.comparison import Comparison
+from argmap.report.formats import format_named, names_of
+from argmap.report.results.formats import COMPARISON, ComparisonReport
 from argmap.workspace.open_map import OpenMap
 
-FORMATS = ("text", "csv", "json", "html", "svg")
+_DRAWN = ("html", "svg")  # of the formats of pictures, those that are text
 
 
 def run(words: list[str]) -> int:
-    """Print the comparison; return 1 if the map has mistakes, 0 if not."""
+    """Print the comparison; return 1 if the map has mistakes, 0 if not.
+
+    Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
     faulty = tell_errors(opened)
-    written = _written(opened, opened.comparison, values.output_format, values.theme)
+    written = _written(opened, values.output_format, values.theme)
     write_output(values.output, written.encode())
     return int(faulty)
 
@@ -27,7 +31,7 @@ def _parser() -> Parser:
         "argmap compare maps/treaty.argmap",
     )
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--output-format", choices=FORMATS, default="text")
+    add_output_format(parser, *names_of(COMPARISON), *_DRAWN)
     parser.add_argument(
         "-o", "--output", metavar="OUT", default="-", help="a file; if not given, print"
     )
@@ -38,31 +42,13 @@ def _parser() -> Parser:
     return parser
 
 
-def _written(opened: OpenMap, comparison: Comparison, format: str, theme: str) -> str:
-    if format == "json":
-        from argmap.report.results.comparison_json import comparison_json
+def _written(opened: OpenMap, format: str, theme: str) -> str:
+    """Return the comparison as a report, or else as a picture or a page."""
+    if format in names_of(COMPARISON):
+        report = ComparisonReport(opened.comparison, lambda: opened.references)
+        return format_named(COMPARISON, format).write(report)
+    from argmap.render.drawing.style.theme import Theme
+    from argmap.render.picture import Request, render
 
-        return f"{comparison_json(comparison)}\n"
-    if format == "csv":
-        from argmap.report.results.comparison_csv import comparison_csv
-
-        return comparison_csv(comparison)
-    if format == "text":
-        from argmap.report.results.comparison_text import comparison_text
-        from argmap.report.results.sources_text import sources_text
-
-        told = comparison_text(comparison, opened.references)
-        return told + sources_text(told, opened.references)
-    return _drawn(opened, comparison, format, theme)
-
-
-def _drawn(opened: OpenMap, comparison: Comparison, format: str, theme: str) -> str:
-    from argmap.render.comparison_html import comparison_html
-    from argmap.render.comparison_svg import comparison_svg
-    from argmap.render.comparison_view import comparison_table
-    from argmap.render.theme import Theme
-
-    table = comparison_table(opened.map, comparison, opened.references)
-    if format == "html":
-        return comparison_html(table, Theme(theme))
-    return comparison_svg(table, Theme(theme))[0]
+    request = Request(view="compare", format=format, theme=Theme(theme))
+    return render(opened, request).content.decode()

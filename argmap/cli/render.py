@@ -3,22 +3,31 @@
 from argparse import Namespace
 from pathlib import Path
 
+from argmap.agreement.member import Reading
 from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, open_workspace, tell_errors
 from argmap.cli.output import write_output
 from argmap.cli.usage import Parser, UsageError, note
-from argmap.render.engine import EngineError
-from argmap.render.font import MissingPartError
-from argmap.render.picture import VIEWS, Format, Picture, render
-from argmap.render.scene import Direction
-from argmap.render.theme import Theme
+from argmap.render.drawing.layout.engine import EngineChoice, EngineError
+from argmap.render.drawing.style.theme import Theme
+from argmap.render.drawing.text.shipped_font import MissingPartError
+from argmap.render.drawing.write.formats import FORMATS as ALL_FORMATS
+from argmap.render.drawing.write.formats import FormatError
+from argmap.render.drawing.write.job import Written
+from argmap.render.picture import Request, render
+from argmap.render.view.signs import Direction
+from argmap.render.views.views import VIEWS
+from argmap.render.views.wish import Wish, WishError
 from argmap.suggestion import did_you_mean
 from argmap.workspace.open_map import OpenMap
 
-FORMATS = tuple(format.value for format in Format)
+FORMATS = tuple(format.word for format in ALL_FORMATS if format.picture)
 
 
 def run(words: list[str]) -> int:
-    """Draw each map; return 1 if one of them has mistakes, 0 if not."""
+    """Draw each map; return 1 if one of them has mistakes, 0 if not.
+
+    Raises: UsageError, FileError.
+    """
     values = _parser().read(words)
     workspace, names = open_workspace(values.files, values.stdin_filename)
     faulty = False
@@ -43,7 +52,25 @@ def _parser() -> Parser:
     parser.add_argument(
         "--format", choices=FORMATS, help="if not given: from the ending of OUT, else svg"
     )
-    parser.add_argument("--view", choices=VIEWS, default="argument")
+    parser.add_argument("--view", choices=[kind.word for kind in VIEWS], default=VIEWS[0].word)
+    _add_part(parser)
+    themes = [theme.value for theme in Theme]
+    parser.add_argument("--theme", choices=themes, default=Theme.AUTO.value)
+    parser.add_argument(
+        "--direction",
+        choices=[direction.value for direction in Direction],
+        default=Direction.LEFT.value,
+        help="where the conclusion stands",
+    )
+    parser.add_argument(
+        "--engine", default="auto", metavar="NAME", help="auto, or a layout engine by its name"
+    )
+    add_stdin_filename(parser)
+    return parser
+
+
+def _add_part(parser: Parser) -> None:
+    """Add the options that say what of a map is shown."""
     parser.add_argument(
         "--reading",
         choices=("cautious", "confident"),
@@ -64,19 +91,6 @@ def _parser() -> Parser:
     parser.add_argument(
         "--whole", action="store_true", help="draw the maps that a map uses in full"
     )
-    themes = [theme.value for theme in Theme]
-    parser.add_argument("--theme", choices=themes, default=Theme.AUTO.value)
-    parser.add_argument(
-        "--direction",
-        choices=[direction.value for direction in Direction],
-        default=Direction.LEFT.value,
-        help="where the conclusion stands",
-    )
-    parser.add_argument(
-        "--engine", default="auto", metavar="NAME", help="auto, or a layout engine by its name"
-    )
-    add_stdin_filename(parser)
-    return parser
 
 
 def _targets(names: tuple[str, ...], values: Namespace) -> list[tuple[str, str]]:
@@ -87,7 +101,7 @@ def _targets(names: tuple[str, ...], values: Namespace) -> list[tuple[str, str]]
     output: str | None = values.output
     if output is not None and not _is_folder(output, names):
         return [(names[0], output)]
-    ending = f".{values.format or Format.SVG.value}"
+    ending = f".{values.format or FORMATS[0]}"
     pairs = []
     for name in names:
         folder = Path(name).parent if output is None else Path(output)
@@ -124,7 +138,7 @@ def _format(target: str, values: Namespace) -> str:
         return str(values.format)
     ending = Path(target).suffix.removeprefix(".").lower()
     if target == STANDARD_INPUT or not ending:
-        return Format.SVG.value
+        return FORMATS[0]
     if ending not in FORMATS:
         known = ", ".join(FORMATS)
         advice = did_you_mean(ending, FORMATS, f"endings: {known}; or say --format")
@@ -132,45 +146,25 @@ def _format(target: str, values: Namespace) -> str:
     return ending
 
 
-def _drawn(opened: OpenMap, target: str, values: Namespace) -> Picture:
+def _drawn(opened: OpenMap, target: str, values: Namespace) -> Written:
     """Return the picture of a map. Raises: UsageError with advice if it cannot be drawn."""
-    agreement = None
-    ids = opened.map.statement_by_id
-    if values.view == "agreement":
-        from argmap.cli.render_agreement import agreement_view
-
-        agreement = agreement_view(opened, values)
-    elif values.focus is not None and values.focus not in ids:
-        advice = did_you_mean(values.focus, ids, "`argmap evaluate` lists the statements")
-        raise UsageError(f"render: {opened.name} has no `{values.focus}`: {advice}")
-    if values.depth is not None and values.depth < 0:
-        raise UsageError("render: --depth is a number of steps, from 0 on")
-    if values.whole and (values.focus or values.depth is not None):
-        raise UsageError("render: --whole draws everything; --focus and --depth draw a part")
-    if values.view == "compare" and (values.focus or values.depth is not None or values.whole):
-        raise UsageError("render: a comparison has no --focus, --depth or --whole")
-    format = _format(target, values)
-    if values.view != "argument" and format == Format.DOT.value:
-        what = (
-            "a comparison is a table" if values.view == "compare" else "an agreement is a page"
-        )
-        raise UsageError(f"render: {what}, and DOT draws graphs: use svg or png")
+    wish = Wish(
+        focus=values.focus,
+        depth=values.depth,
+        whole=values.whole,
+        direction=Direction(values.direction),
+        reading=Reading(values.reading),
+    )
+    request = Request(
+        view=values.view,
+        format=_format(target, values),
+        theme=Theme(values.theme),
+        wish=wish,
+        engine=EngineChoice(values.engine),
+    )
     try:
-        return render(
-            opened.map,
-            opened.labelling,
-            opened.references,
-            format=format,
-            view=values.view,
-            focus=values.focus,
-            depth=values.depth,
-            whole=values.whole,
-            theme=values.theme,
-            direction=values.direction,
-            engine=values.engine,
-            agreement=agreement,
-        )
-    except EngineError as error:
-        raise UsageError(f"render: {error}; {error.advice}") from error
-    except MissingPartError as error:
+        return render(opened, request)
+    except (WishError, FormatError) as error:
+        raise UsageError(f"render: {error}") from error
+    except (EngineError, MissingPartError) as error:
         raise UsageError(f"render: {error}; {error.advice}") from error

@@ -1,6 +1,6 @@
-"""The part of a map round some statements, and what was left out of it."""
+"""The part of a map round some statements."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from argmap.model.argument_map import ArgumentMap
@@ -38,22 +38,6 @@ def _within(map: ArgumentMap, centres: list[str], depth: int | None) -> frozense
         reached.update(edge)
         steps += 1
     return frozenset(reached)
-
-
-def left_out(map: ArgumentMap, seen: Container[str], id: str) -> str:
-    """Return in words what speaks for and against a statement and is not seen.
-
-    `seen` holds inferences by id and attacks by who attacks. For example `+ 4 reasons,
-    1 objection in osw-2019`; empty where nothing is missing.
-    """
-    reasons = sum(one.id not in seen for one in map.inferences_to.get(id, ()))
-    against = sum(one.attacker not in seen for one in map.attacks_on.get(id, ()))
-    counts = ((reasons, "reason"), (against, "objection"))
-    missing = [f"{count} {noun}{'s' * (count > 1)}" for count, noun in counts if count]
-    if not missing:
-        return ""
-    file = map.statement_by_id[id].file
-    return f"+ {', '.join(missing)}" + (f" in {file_name(map, file)}" if file else "")
 
 
 def file_name(map: ArgumentMap, file: int) -> str:

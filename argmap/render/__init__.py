@@ -1,1 +1,1 @@
-"""Pictures: map, scene of plain shapes, DOT, layout, SVG; each step its own module."""
+"""Pictures: a result becomes a view (words and shapes), a drawing (places), a file."""

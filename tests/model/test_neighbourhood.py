@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.model.neighbourhood import file_name, left_out, neighbourhood, overview
+from argmap.model.neighbourhood import file_name, neighbourhood, overview
 from argmap.model.part import restricted
 from tests.semantics.made_maps import made_map
 from tests.semantics.random_maps import random_map_text
@@ -106,16 +106,6 @@ def test_an_overview_of_a_file_that_says_nothing_itself_is_the_whole() -> None:
     map = in_files(CHAIN, "far near own own-too apart")
     assert overview(map) is map
     assert overview(made_map(CHAIN)).statements == made_map(CHAIN).statements
-
-
-def test_what_is_not_shown_is_counted_in_words() -> None:
-    map = in_files("p\n q\n r\n p -> c\n q -> c\n r ~> c\n p -> d\n r ~> d\n s ~> d", "d")
-    assert left_out(map, {"c#1", "c#2", "r"}, "c") == ""
-    assert left_out(map, {"c#1", "r"}, "c") == "+ 1 reason"
-    assert left_out(map, {"c#1"}, "c") == "+ 1 reason, 1 objection"
-    assert left_out(map, set(), "c") == "+ 2 reasons, 1 objection"
-    assert left_out(map, {"d#1"}, "d") == "+ 2 objections in north.v2"
-    assert left_out(map, set(), "p") == ""
 
 
 def test_a_file_is_called_by_its_name_without_folder_and_ending() -> None:

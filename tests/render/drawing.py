@@ -1,16 +1,30 @@
-"""What the tests of pictures share: maps from text, scenes, and their places."""
+"""What the tests of pictures share: maps from text, views, and their places."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from attrs import field, frozen
+
+from argmap.agreement.agreement import Agreement
+from argmap.agreement.analysis import analyse
+from argmap.agreement.member import LIMIT, Reading, members_of
 from argmap.dsl.parser import parse
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Labelling
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
-from argmap.render.argument_scene import SceneOptions, argument_scene
-from argmap.render.engine import find_engine, run_engine
-from argmap.render.place import PlacedScene, place
-from argmap.render.scene import Node, Scene, Shape, Tone
+from argmap.render.drawing.layout.engine import find_engine, run_engine
+from argmap.render.drawing.layout.graph.arrange import arranged
+from argmap.render.drawing.layout.graph.graph_layout import drawn
+from argmap.render.drawing.layout.graph.placed import PlacedGraph
+from argmap.render.drawing.write.svg import svg
+from argmap.render.view.graph import Graph, Node
+from argmap.render.view.signs import Shape, Tone
+from argmap.render.view.view import View
+from argmap.render.views.argument.argument_view import argument_view
+from argmap.render.views.wish import Wish
+from argmap.semantics.comparison import Comparison, compare
 from argmap.semantics.evaluate.labelling import label
 from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText
@@ -45,24 +59,44 @@ def map_of(text: str) -> ArgumentMap:
     return resolve((Unit(parse(SourceText("t.argmap", text)).file),)).map
 
 
-def scene_of(
-    map: ArgumentMap, options: SceneOptions | None = None, url: str | None = None
-) -> Scene:
+@frozen
+class Case:
+    """A map that was never a file, with what a view may ask about it."""
+
+    map: ArgumentMap
+    references: Mapping[str, Reference] = field(factory=dict)
+    name: str = "t.argmap"
+    limit: int = LIMIT
+
+    @property
+    def labelling(self) -> Labelling:
+        return label(self.map)
+
+    @property
+    def comparison(self) -> Comparison:
+        return compare(self.map, self.labelling.statements)
+
+    def agreement_in(self, reading: Reading) -> Agreement:
+        members = members_of(self.map, self.labelling.statements)
+        return analyse(self.map.issues, members, reading, self.limit)
+
+
+def view_of(map: ArgumentMap, wish: Wish | None = None, url: str | None = None) -> View[Graph]:
     """Return a map's argument view, every source known by a short name and one address."""
     references = {
         source.id: Reference(id=source.id, short=f"{source.id} 2026", full="In full.", url=url)
         for source in map.sources
     }
-    return argument_scene(map, label(map), references, options)
+    return argument_view(Case(map, references), wish or Wish())
 
 
-def harbour() -> Scene:
-    """Return the scene of the sample that shows everything."""
-    return scene_of(Workspace().open(str(HARBOUR)).map, url="https://example.org/a?b=1&c=2")
+def harbour() -> View[Graph]:
+    """Return the view of the sample that shows everything."""
+    return view_of(Workspace().open(str(HARBOUR)).map, url="https://example.org/a?b=1&c=2")
 
 
-def hostile() -> Scene:
-    """Return a scene of boxes with texts that attack the picture."""
+def hostile() -> View[Graph]:
+    """Return a view of boxes with texts that attack the picture."""
     nodes = tuple(
         Node(
             id=f"h{number}",
@@ -76,16 +110,22 @@ def hostile() -> Scene:
         )
         for number, text in enumerate(HOSTILE)
     )
-    return Scene(
-        view="argument",
+    return View(
+        kind="argument",
+        noun="an argument",
         title=HOSTILE[2],
         subtitles=HOSTILE[3:6],
         description=HOSTILE[5],
         language="en",
-        nodes=nodes,
+        body=Graph(nodes=nodes),
     )
 
 
-def placed(scene: Scene, engine: str = "auto") -> PlacedScene:
-    """Return a scene laid out by a real engine."""
-    return place(scene, partial(run_engine, find_engine(engine)))
+def placed(view: View[Graph], engine: str = "auto") -> PlacedGraph:
+    """Return a graph laid out by a real engine."""
+    return arranged(view.body, partial(run_engine, find_engine(engine)))
+
+
+def svg_of(view: View[Graph], engine: str = "auto") -> str:
+    """Return a graph's picture, laid out by a real engine."""
+    return svg(drawn(view, placed(view, engine)))

@@ -10,13 +10,9 @@ from typing import Any
 
 import pytest
 
-from argmap.agreement.analysis import analyse
-from argmap.agreement.member import Reading, members_of
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.semantics.evaluate.labelling import label
+from argmap.agreement.member import Reading
 from tests.render.agreement_drawing import HARBOUR, RIVER, drawn
-from tests.render.drawing import HOSTILE, map_of
+from tests.render.drawing import HOSTILE, Case, map_of
 from tests.render.test_agreement_svg import hostile_map
 from tests.render.test_agreement_treaty import TREATY
 
@@ -28,7 +24,7 @@ SLACK = 0.6  # CSS pixels that anti-aliasing and kerning may add
 MEASURE = """
 const rectangle = thing => thing.getBoundingClientRect();
 const out = {outside: [], overlaps: [], widths: [], texts: 0};
-const frames = '.outline, .option-frame, .collision-box, .banner-box, .page, .frame, .pill';
+const frames = '.outline, .option-frame, .conflict-box, .banner-box, .page, .frame, .pill';
 for (const svg of document.querySelectorAll('svg')) {
   const seen = [];
   for (const text of svg.querySelectorAll('text')) {
@@ -81,15 +77,7 @@ def measured(pictures: list[str], folder: Path) -> dict[str, Any]:
 
 def hostile() -> list[str]:
     """Return the pictures of maps whose every text attacks the picture."""
-    pictures = []
-    for text in HOSTILE:
-        map = map_of(hostile_map(text))
-        labelling = label(map)
-        members = members_of(map, labelling.statements)
-        readings = {each: analyse(map.issues, members, each) for each in Reading}
-        view = AgreementView(readings=readings)
-        pictures.append(agreement_drawing(Evidence(map, labelling, {}), view)[0])
-    return pictures
+    return [drawn(Case(map_of(hostile_map(text)))) for text in HOSTILE]
 
 
 def invented() -> list[str]:

@@ -2,14 +2,11 @@
 
 import pytest
 
-from argmap.agreement.analysis import analyse
-from argmap.agreement.member import Reading, members_of
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_page import Page
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.render.agreement_view import agreement_page
-from argmap.semantics.evaluate.labelling import label
-from tests.render.drawing import map_of
+from argmap.agreement.member import LIMIT
+from argmap.render.view.page import Page
+from tests.render.agreement_drawing import drawn as picture_of
+from tests.render.agreement_drawing import view_in
+from tests.render.drawing import Case, map_of
 
 ISSUE = """
 issue port "The port"
@@ -46,26 +43,21 @@ MANY = 'party a "A"\nparty b "B"\n' + "".join(
 )
 
 
-def page_of(text: str, limit: int = 100) -> tuple[Page, str]:
-    map = map_of(text)
-    labelling = label(map)
-    members = members_of(map, labelling.statements)
-    readings = {each: analyse(map.issues, members, each, limit) for each in Reading}
-    evidence = Evidence(map, labelling, {})
-    drawn, _ = agreement_drawing(evidence, AgreementView(readings=readings))
-    return agreement_page(evidence, readings, Reading.CONFIDENT), drawn
+def page_of(text: str, limit: int = LIMIT) -> tuple[Page, str]:
+    case = Case(map_of(text), limit=limit)
+    return view_in(case).body, picture_of(case)
 
 
 def test_a_party_that_collides_with_itself() -> None:
     page, drawn = page_of(ONE_PARTY)
-    assert page.bands[0].collisions[0].outcome == "Its own demands cannot be met together"
+    assert page.bands[0].rows[0].outcome == "Its own demands cannot be met together"
     assert "every party's" in page.verdict
     assert "Its own demands" in drawn
 
 
 def test_facts_that_collide() -> None:
     page, _ = page_of(FACTS)
-    (row,) = page.bands[0].collisions
+    (row,) = page.bands[0].rows
     assert (row.left, row.right) == ((), ())
     assert len(row.facts) == 2
     assert {give.actor for way in page.exits[0].middle for give in way.gives} == {None}
@@ -103,5 +95,5 @@ def test_no_more_rows_than_can_be_read() -> None:
     )
     page, _ = page_of(many)
     (band,) = page.bands
-    assert len(band.collisions) == 12
-    assert band.remark == "25 collisions, 12 of them drawn"
+    assert len(band.rows) == 12
+    assert band.remark == "25 conflicts, 12 of them drawn"

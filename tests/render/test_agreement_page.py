@@ -7,8 +7,17 @@ import pytest
 from attrs import evolve
 
 from argmap.agreement.member import Reading
-from argmap.render.agreement_page import Band, Collision, Page
-from tests.render.agreement_drawing import CASES, HARBOUR, RIVER, page_of, plain
+from argmap.render.view.page import Band, BandRow, Page
+from argmap.render.views.wish import Wish
+from tests.render.agreement_drawing import (
+    CASES,
+    HARBOUR,
+    RIVER,
+    opened,
+    page_of,
+    plain,
+    view_in,
+)
 
 READINGS = [(case, reading) for case in sorted(CASES.iterdir()) for reading in Reading]
 
@@ -17,7 +26,7 @@ READINGS = [(case, reading) for case in sorted(CASES.iterdir()) for reading in R
     ("case", "reading"), READINGS, ids=[f"{case.name}-{reading}" for case, reading in READINGS]
 )
 def test_page(case: Path, reading: Reading) -> None:
-    actual = plain(page_of(str(case / "input.argmap"), reading))
+    actual = plain(view_in(opened(str(case / "input.argmap")), Wish(reading=reading)))
     actual = actual.replace(str(case), "")
     answer = case / f"{reading}.json"
     if os.environ.get("ARGMAP_ACCEPT"):
@@ -25,11 +34,11 @@ def test_page(case: Path, reading: Reading) -> None:
     assert actual == answer.read_text(encoding="utf-8")
 
 
-def rows(page: Page) -> list[tuple[Band, Collision]]:
-    return [(band, row) for band in (*page.bands, *page.after) for row in band.collisions]
+def rows(page: Page) -> list[tuple[Band, BandRow]]:
+    return [(band, row) for band in (*page.bands, *page.after) for row in band.rows]
 
 
-def test_no_option_of_a_plain_collision_suits_both() -> None:
+def test_no_option_of_a_plain_conflict_suits_both() -> None:
     for band, row in rows(page_of(RIVER)):
         if not row.facts and len(row.tables) == 1:
             for option in row.tables[0].rows:
@@ -45,10 +54,10 @@ def test_the_parties_keep_their_sides() -> None:
 
 def test_the_undecided_demand_stands_apart_in_the_confident_reading() -> None:
     page = page_of(RIVER)
-    assert not any(card.open for band in page.bands for card in band.collisions[0].left)
+    assert not any(card.open for band in page.bands for card in band.rows[0].left)
     (extra,) = page.after
     assert extra.faint
-    (card,) = extra.collisions[0].left
+    (card,) = extra.rows[0].left
     assert (card.id, card.open) == ("farmers-meadows/red-line", True)
 
 
@@ -76,7 +85,7 @@ def test_the_zone_of_agreement_is_what_all_accept() -> None:
     page = page_of(HARBOUR)
     assert page.possible
     for band in page.bands:
-        for option in band.collisions[0].tables[0].rows:
+        for option in band.rows[0].tables[0].rows:
             votes = (*option.left, *option.right)
             assert not option.zone or all(vote.accepts for vote in votes)
     assert len(page.deals) == 1
@@ -95,7 +104,7 @@ def test_focus_keeps_to_its_subject(focus: str) -> None:
     assert "orland-tolls/red-line" not in found
 
 
-def test_focus_on_what_collides_with_nothing() -> None:
+def test_focus_on_what_conflicts_with_nothing() -> None:
     page = page_of(RIVER, focus="velmar-weir")
     ((band, row),) = rows(page)
     assert "no red line" in band.remark

@@ -7,19 +7,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from argmap.agreement.analysis import analyse
-from argmap.agreement.member import Reading, members_of
-from argmap.render.agreement_chain import Chains
-from argmap.render.agreement_chain_layout import chains_panel
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_picture import AgreementView, agreement_drawing
-from argmap.render.agreement_style import PAIRS
-from argmap.render.picture import Format, Picture, draw_agreement
-from argmap.render.statement_node import Drawing
-from argmap.render.theme import DARK, LIGHT, Theme
-from argmap.semantics.evaluate.labelling import label
-from tests.render.agreement_drawing import HARBOUR, RIVER, drawn, evidence, opened
-from tests.render.drawing import HOSTILE, map_of
+from argmap.agreement.member import Reading
+from argmap.render.drawing.layout.page.chain_layout import placed_chains
+from argmap.render.drawing.style.page_stylesheet import PAIRS
+from argmap.render.drawing.style.theme import DARK, LIGHT, Theme
+from argmap.render.drawing.write.job import Written
+from argmap.render.picture import Request, render
+from argmap.render.views.agreement.chains import chains
+from tests.render.agreement_drawing import HARBOUR, RIVER, drawn, opened
+from tests.render.drawing import HOSTILE, Case, map_of
 from tests.render.test_theme import contrast
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -141,59 +137,41 @@ constraint c {words}
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_text_breaks_the_picture(text: str) -> None:
-    map = map_of(hostile_map(text))
-    labelling = label(map)
-    members = members_of(map, labelling.statements)
-    readings = {each: analyse(map.issues, members, each) for each in Reading}
-    view = AgreementView(readings=readings)
-    page = agreement_drawing(Evidence(map, labelling, {}), view)[0]
+    page = drawn(Case(map_of(hostile_map(text))))
     tags = {one.tag.removeprefix(SVG) for one in ET.fromstring(page).iter()}
     assert "script" not in tags
     assert "No option suits both" in page
 
 
-def still(format: Format) -> Picture:
-    map = opened(RIVER)
-    readings = {each: map.agreement_in(each) for each in Reading}
-    return draw_agreement(evidence(map), AgreementView(readings=readings), format)
+def still(format: str) -> Written:
+    return render(opened(RIVER), Request(view="agreement", format=format))
 
 
 def test_png_and_pdf() -> None:
-    assert still(Format.PNG).content.startswith(b"\x89PNG")
-    content = still(Format.PDF).content
+    assert still("png").content.startswith(b"\x89PNG")
+    content = still("pdf").content
     assert content.startswith(b"%PDF")
     assert b"https://example.org/talks" in content
 
 
 def test_a_page_is_no_graph() -> None:
     with pytest.raises(ValueError, match="DOT"):
-        still(Format.DOT)
+        still("dot")
 
 
 @pytest.mark.parametrize("right", [False, True])
 def test_boxes_of_chains_do_not_overlap(right: bool) -> None:
     """Subtrees move together, but not over each other."""
     map = opened(str(Path(__file__).parents[2] / "maps" / "treaty.argmap"))
-    known = evidence(map)
-    chains = Chains(known)
+    owners = {position.id: position.reasons for position in map.map.positions}
     sizes = []
-    for position in map.map.positions:
-        branches = chains.behind(position.id, position.reasons)
-        drawing = Drawing(
-            map=map.map,
-            seen=frozenset(chains.seen),
-            listed={},
-            labelling=known.labelling,
-            references=known.references,
-            conclusions=frozenset(),
-        )
-        panel = chains_panel(branches, drawing, right=right)
-        assert panel is not None
-        boxes = [(one.x, one.y, one.box.width, one.box.height) for one in panel.nodes]
+    for branches in chains(map, owners).values():
+        placed = placed_chains(branches, right)
+        boxes = [(one.x, one.y, one.box.width, one.box.height) for one in placed.nodes]
         sizes.append(len(boxes))
         for x, y, wide, high in boxes:
-            assert -0.01 <= x <= panel.width - wide + 0.01
-            assert -0.01 <= y <= panel.height - high + 0.01
+            assert -0.01 <= x <= placed.width - wide + 0.01
+            assert -0.01 <= y <= placed.height - high + 0.01
         for (x, y, _, high), (u, v, _, tall) in combinations(boxes, 2):
             assert x != u or y + high <= v or v + tall <= y
     assert max(sizes) > 10

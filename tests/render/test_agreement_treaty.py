@@ -2,24 +2,20 @@
 
 from pathlib import Path
 
-from argmap.agreement.analysis import analyse
-from argmap.agreement.member import Reading, members_of
+from argmap.agreement.member import Reading
 from argmap.model.argument_map import ArgumentMap
-from argmap.render.agreement_grounds import Evidence
-from argmap.render.agreement_page import Page
-from argmap.render.agreement_view import agreement_page
-from argmap.semantics.evaluate.labelling import label
-from tests.render.agreement_drawing import RIVER, opened, page_of
-from tests.render.drawing import map_of
+from argmap.render.view.page import Page
+from tests.render.agreement_drawing import RIVER, opened, page_of, view_in
+from tests.render.drawing import Case, map_of
 
 TREATY = str(Path(__file__).parents[2] / "maps" / "treaty.argmap")
 
 
 def shown(page: Page) -> set[tuple[str, ...]]:
-    return {row.members for band in page.bands for row in band.collisions}
+    return {row.members for band in page.bands for row in band.rows}
 
 
-def test_every_collision_that_the_map_expects_is_drawn() -> None:
+def test_every_conflict_that_the_map_expects_is_drawn() -> None:
     expected = opened(TREATY).map.conflict_expectations
     assert len(expected) >= 5
     found = {frozenset(members) for members in shown(page_of(TREATY))}
@@ -29,7 +25,7 @@ def test_every_collision_that_the_map_expects_is_drawn() -> None:
 def test_every_demand_is_traced_to_a_passage() -> None:
     page = page_of(TREATY)
     for band in page.bands:
-        for row in band.collisions:
+        for row in band.rows:
             for card in (*row.left, *row.right):
                 assert card.again or card.basis.links, card.id
 
@@ -38,7 +34,7 @@ def test_missile_defence_comes_in_where_the_reading_lets_it_in() -> None:
     page = page_of(TREATY)
     missile = "russia-missile-firm/red-line"
     assert not any(missile in members for members in shown(page))
-    extra = {member for row in page.after[0].collisions for member in row.members}
+    extra = {member for row in page.after[0].rows for member in row.members}
     assert missile in extra
     assert any(missile in members for members in shown(page_of(TREATY, Reading.CAUTIOUS)))
 
@@ -53,10 +49,7 @@ def test_the_smallest_concessions_name_who_moves() -> None:
 
 
 def of_map(map: ArgumentMap) -> Page:
-    labelling = label(map)
-    members = members_of(map, labelling.statements)
-    readings = {each: analyse(map.issues, members, each) for each in Reading}
-    return agreement_page(Evidence(map, labelling, {}), readings, Reading.CONFIDENT)
+    return view_in(Case(map)).body
 
 
 def test_the_picture_follows_a_claim_that_falls() -> None:

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from argmap.render.picture import render
-from argmap.render.scene import Scene
-from argmap.render.svg import svg
+from argmap.render.picture import Request, render
+from argmap.render.view.graph import Graph
+from argmap.render.view.view import View
 from argmap.workspace.workspace import Workspace
-from tests.render.drawing import CASES, harbour, hostile, placed
+from tests.render.drawing import CASES, harbour, hostile, svg_of
 
 MAPS = sorted((CASES.parents[2] / "maps").glob("*.argmap"))
 FERRY = CASES.parent / "compare" / "ferry" / "input.argmap"
@@ -71,17 +71,17 @@ def measured(drawn: str, folder: Path) -> dict[str, list[tuple[Any, ...]]]:
     return dict(json.loads(text))
 
 
-@pytest.mark.parametrize("scene", [harbour(), hostile()], ids=["harbour", "hostile"])
-def test_no_text_leaves_its_box(scene: Scene, tmp_path: Path) -> None:
-    boxes = measured(svg(placed(scene)), tmp_path)["boxes"]
-    assert len(boxes) > len(scene.nodes)
+@pytest.mark.parametrize("view", [harbour(), hostile()], ids=["harbour", "hostile"])
+def test_no_text_leaves_its_box(view: View[Graph], tmp_path: Path) -> None:
+    boxes = measured(svg_of(view), tmp_path)["boxes"]
+    assert len(boxes) > len(view.body.nodes)
     assert outside(boxes) == []
 
 
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
 def test_no_text_of_our_maps_leaves_its_box(path: Path, tmp_path: Path) -> None:
     opened = Workspace().open(str(path))
-    drawn = render(opened.map, opened.labelling, opened.references).content.decode()
+    drawn = render(opened).content.decode()
     boxes = measured(drawn, tmp_path)["boxes"]
     assert len(boxes) > 100
     assert outside(boxes) == []
@@ -90,7 +90,7 @@ def test_no_text_of_our_maps_leaves_its_box(path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", [FERRY, *MAPS[-2:]], ids=lambda path: path.stem)
 def test_no_text_of_a_comparison_leaves_its_cell(path: Path, tmp_path: Path) -> None:
     opened = Workspace().open(str(path))
-    drawn = render(opened.map, opened.labelling, opened.references, view="compare")
+    drawn = render(opened, Request(view="compare"))
     boxes = measured(drawn.content.decode(), tmp_path)["boxes"]
     assert outside(boxes) == []
 
@@ -101,7 +101,7 @@ def outside(boxes: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
 
 def test_our_widths_are_the_browsers(tmp_path: Path) -> None:
     """Without the fixed length, texts come out as wide as the table says."""
-    widths = measured(svg(placed(harbour())), tmp_path)["widths"]
+    widths = measured(svg_of(harbour()), tmp_path)["widths"]
     assert len(widths) > 100
     off = [
         (words, is_, meant)

@@ -6,19 +6,16 @@ from importlib.util import find_spec
 
 import pytest
 
-from argmap.render.comparison_html import comparison_html
-from argmap.render.comparison_layout import SIDE, lay_out
-from argmap.render.comparison_svg import comparison_svg
-from argmap.render.comparison_view import (
-    Table,
-    TableCell,
-    TablePart,
-    TableRow,
-    comparison_table,
-)
-from argmap.render.picture import render
-from argmap.render.scene import Link
-from argmap.render.theme import Theme
+from argmap.render.drawing.layout.table.places import SIDE, places
+from argmap.render.drawing.layout.table.table_layout import table_layout
+from argmap.render.drawing.style.theme import Theme
+from argmap.render.drawing.write.html import html
+from argmap.render.drawing.write.svg import svg
+from argmap.render.picture import Request, render
+from argmap.render.view.signs import Link
+from argmap.render.view.table import Table, TableCell, TablePart, TableRow
+from argmap.render.view.view import View
+from argmap.render.views.comparison.comparison_view import MARKS, comparison_view
 from argmap.semantics.comparison import Stance
 from argmap.workspace.open_map import OpenMap
 from argmap.workspace.workspace import Workspace
@@ -33,24 +30,32 @@ def ferry() -> OpenMap:
     return Workspace().open(str(FERRY))
 
 
-def table() -> Table:
+def table() -> View[Table]:
     opened = ferry()
-    return comparison_table(opened.map, opened.comparison, opened.references)
+    return comparison_view(opened, opened.comparison)
 
 
-def hostile() -> Table:
+def picture(view: View[Table], theme: Theme = Theme.AUTO) -> str:
+    return svg(table_layout(view), theme)
+
+
+def hostile() -> View[Table]:
     cells = tuple(
-        TableCell(stance, (Link(text, "javascript:alert(1)", text),))
+        TableCell(MARKS[stance], stance.value, (Link(text, "javascript:alert(1)", text),))
         for stance, text in zip(Stance, HOSTILE[:4], strict=True)
     )
     rows = tuple(TableRow(text, text, (text,), cells) for text in HOSTILE)
-    return Table(
+    return View(
+        kind="compare",
+        noun="a comparison",
         title=HOSTILE[2],
-        summary=HOSTILE[3],
+        subtitles=(HOSTILE[3],),
+        description=HOSTILE[3],
         language="en",
-        columns=tuple(Link(text, "//x.org", text) for text in HOSTILE[:4]),
-        parts=(TablePart(HOSTILE[2], rows),),
-        legend=(),
+        body=Table(
+            columns=tuple(Link(text, "//x.org", text) for text in HOSTILE[:4]),
+            parts=(TablePart(HOSTILE[2], rows),),
+        ),
     )
 
 
@@ -79,8 +84,8 @@ class Page(HTMLParser):
 
 
 @pytest.mark.parametrize("shown", [table(), hostile()], ids=["ferry", "hostile"])
-def test_a_page_is_whole_and_harmless(shown: Table) -> None:
-    page = Page(comparison_html(shown))
+def test_a_page_is_whole_and_harmless(shown: View[Table]) -> None:
+    page = Page(html(shown))
     assert page.open == []
     names = {tag for tag, _ in page.tags}
     assert not names & {"script", "iframe", "img", "object", "base", "form"}
@@ -90,7 +95,7 @@ def test_a_page_is_whole_and_harmless(shown: Table) -> None:
 
 
 def test_a_page_tells_a_screen_reader_which_cell_is_whose() -> None:
-    page = Page(comparison_html(table()))
+    page = Page(html(table()))
     heads = [attributes.get("scope") for tag, attributes in page.tags if tag == "th"]
     assert heads.count("col") == 3
     assert heads.count("row") == 6
@@ -103,21 +108,21 @@ def test_a_page_tells_a_screen_reader_which_cell_is_whose() -> None:
 
 
 def test_every_stance_has_its_word() -> None:
-    for drawn in (comparison_html(table()), comparison_svg(table())[0]):
-        for row in table().parts[0].rows:
-            assert all(f">{cell.stance.value}<" in drawn for cell in row.cells)
+    for drawn in (html(table()), picture(table())):
+        for row in table().body.parts[0].rows:
+            assert all(f">{cell.word}<" in drawn for cell in row.cells)
 
 
 @pytest.mark.parametrize("theme", Theme)
 def test_themes(theme: Theme) -> None:
-    for drawn in (comparison_html(table(), theme), comparison_svg(table(), theme)[0]):
+    for drawn in (html(table(), theme), picture(table(), theme)):
         assert ("prefers-color-scheme" in drawn) == (theme is Theme.AUTO)
         assert "{page}" not in drawn
 
 
 @pytest.mark.parametrize("shown", [table(), hostile()], ids=["ferry", "hostile"])
-def test_the_picture_is_well_formed_and_harmless(shown: Table) -> None:
-    root = ET.fromstring(comparison_svg(shown)[0])
+def test_the_picture_is_well_formed_and_harmless(shown: View[Table]) -> None:
+    root = ET.fromstring(picture(shown))
     kinds = {one.tag.rpartition("}")[2] for one in root.iter()}
     known = {"svg", "title", "desc", "style", "rect", "g", "path", "circle", "text", "a"}
     assert kinds <= known
@@ -126,8 +131,8 @@ def test_the_picture_is_well_formed_and_harmless(shown: Table) -> None:
 
 
 @pytest.mark.parametrize("shown", [table(), hostile()], ids=["ferry", "hostile"])
-def test_words_stay_in_their_cells(shown: Table) -> None:
-    placed = lay_out(shown)
+def test_words_stay_in_their_cells(shown: View[Table]) -> None:
+    placed = places(shown.body)
     below = placed.rule
     for part in placed.parts:
         assert part.y == below
@@ -145,16 +150,14 @@ def test_words_stay_in_their_cells(shown: Table) -> None:
 
 def test_it_is_a_view_of_render() -> None:
     opened = ferry()
-    given = (opened.map, opened.labelling, opened.references)
-    drawn = render(*given, view="compare").content.decode()
-    assert drawn == comparison_svg(table())[0]
-    assert render(*given, view="compare", format="png").content.startswith(b"\x89PNG")
+    drawn = render(opened, Request(view="compare")).content.decode()
+    assert drawn == picture(table())
+    assert render(opened, Request(view="compare", format="png")).content.startswith(b"\x89PNG")
     with pytest.raises(ValueError, match="DOT"):
-        render(*given, view="compare", format="dot")
+        render(opened, Request(view="compare", format="dot"))
 
 
 @pytest.mark.skipif(find_spec("typst") is None, reason="typst is not installed")
 def test_a_page_to_print_keeps_the_links() -> None:
-    opened = ferry()
-    given = (opened.map, opened.labelling, opened.references)
-    assert b"example.org/minutes" in render(*given, view="compare", format="pdf").content
+    asked = Request(view="compare", format="pdf")
+    assert b"example.org/minutes" in render(ferry(), asked).content

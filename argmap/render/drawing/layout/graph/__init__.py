@@ -1,0 +1,1 @@
+"""A graph laid out by an engine."""

@@ -1,0 +1,1 @@
+"""A page laid out in columns and rows."""

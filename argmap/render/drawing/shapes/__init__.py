@@ -1,0 +1,1 @@
+"""Boxes, lines and signs, each in its own coordinates."""

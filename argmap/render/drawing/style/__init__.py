@@ -1,0 +1,1 @@
+"""Colours, fonts and lines: what things look like."""

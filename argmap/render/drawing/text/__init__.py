@@ -1,0 +1,1 @@
+"""How wide words are, and where their lines break."""

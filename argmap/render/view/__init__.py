@@ -1,0 +1,1 @@
+"""What a picture shows, in words and shapes: views make it, drawing reads it."""

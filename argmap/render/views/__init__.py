@@ -1,0 +1,1 @@
+"""From results to words and shapes, a room for each view."""

@@ -1,0 +1,1 @@
+"""A statement in a picture, whichever view shows it."""
