@@ -34,7 +34,7 @@ _LOGICAL_LINE = re.compile(
 
 @frozen
 class Parsed:
-    """A file as far as it could be read, and what could not be."""
+    """A file as far as it could be read, and what is wrong with it."""
 
     file: SyntaxFile
     diagnostics: tuple[Diagnostic, ...]
@@ -52,9 +52,10 @@ def parse(source: SourceText) -> Parsed:
         while position < len(text):
             position = _read_by_grammar(collector, source, text, position)
             position = read_plain_lines(collector, text, position)
-    file = collector.finish()
-    faults = [*collector.diagnostics, *forbidden_characters(source)]
-    return Parsed(file, tuple(sorted(faults, key=lambda fault: fault.span.start)))
+    unseen = tuple(forbidden_characters(source))
+    file = collector.finish(unseen)
+    found = [*collector.diagnostics, *collector.slips, *unseen]
+    return Parsed(file, tuple(sorted(found, key=lambda finding: finding.span.start)))
 
 
 def _read_by_grammar(collector: Collector, source: SourceText, text: str, start: int) -> int:

@@ -237,8 +237,13 @@ Declaration = (
 
 @frozen(kw_only=True)
 class SyntaxFile:
-    """One file's declarations, in order, and its comments (`#` to the end of the line)."""
+    """One file's declarations, in order, and its comments (`#` to the end of the line).
+
+    `losses` are the places of the mistakes that cost something: what stands there, or some
+    of it, is in no node.
+    """
 
     source: SourceText
     declarations: tuple[Declaration, ...]
     comments: tuple[Span, ...]
+    losses: tuple[Span, ...] = ()

@@ -101,7 +101,9 @@ def read_by_grammar_alone(text: str) -> tuple[SyntaxFile, list[str]]:
     position = 0
     while position < len(whole):
         position = parser._read_by_grammar(collector, source, whole, position)
-    return collector.finish(), [fault.message for fault in collector.diagnostics]
+    return collector.finish(), [
+        fault.message for fault in (*collector.diagnostics, *collector.slips)
+    ]
 
 
 def shown(file: SyntaxFile) -> str:

@@ -6,8 +6,11 @@ a line is a pair of offsets, its start and its end.
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
+from argmap.diagnostic import Diagnostic
 from argmap.dsl import syntax
-from argmap.dsl.codes import REPEATED_CLAUSE
+from argmap.dsl.codes import REPEATED_CLAUSE, UNKNOWN_WORD
 from argmap.dsl.read import values
 from argmap.dsl.read.declarations import Gathering
 from argmap.dsl.read.expression_reader import Built, ExpressionReader
@@ -119,18 +122,18 @@ class Collector(Gathering):
         if len(rest) > 1:
             self.diagnostics.append(values.too_many(self._word(rest[1])))
         if subject.text == AGREEMENT and outcome.text not in OUTCOMES:
-            self.diagnostics.extend(values.verdict_faults(outcome))
+            verdict = self._as_meant(outcome, values.verdict_faults(outcome))
             self.open(
-                syntax.ExpectAgreementDeclaration, opening, subject=subject, verdict=outcome
+                syntax.ExpectAgreementDeclaration, opening, subject=subject, verdict=verdict
             )
             return
-        self.diagnostics.extend(values.outcome_faults(outcome))
+        outcome = self._as_meant(outcome, values.outcome_faults(outcome))
         target_name = self._name(target)
         self.open(syntax.ExpectDeclaration, opening, target=target_name, outcome=outcome)
         said = (target_name.text, outcome.text)
         earlier = self._expected.setdefault(said, opening)
         if earlier is not opening:
-            self.diagnostics.append(values.repeated(REPEATED_CLAUSE, opening, earlier))
+            self.slips.append(values.repeated(REPEATED_CLAUSE, opening, earlier))
 
     # clauses
 
@@ -149,7 +152,9 @@ class Collector(Gathering):
         for role, piece in options:
             word = self._option(role, piece)
             if role in given:
-                self.diagnostics.append(values.repeated_option(word, given[role]))
+                same = word.text == given[role].text
+                notes = self.slips if same else self.diagnostics
+                notes.append(values.repeated_option(word, given[role]))
             else:
                 given[role] = word
         self.add(
@@ -213,7 +218,11 @@ class Collector(Gathering):
             value=self._quoted(value) if quoted else self._word(value),
             span=Span(self._source, keyword[0], value[1]),
         )
-        self.diagnostics.extend(values.property_faults(node))
+        faults = values.property_faults(node)
+        if faults and isinstance(node.value, Word):
+            node = evolve(node, value=self._as_meant(node.value, faults))
+        else:
+            self.diagnostics.extend(faults)
         self.add(node)
 
     def option(self, keyword: Piece, name: Piece, text: Piece) -> None:
@@ -240,6 +249,19 @@ class Collector(Gathering):
             )
 
     # pieces
+
+    def _as_meant(self, word: Word, faults: Sequence[Diagnostic]) -> Word:
+        """Return a word of a choice in its one spelling, and note what is wrong with it.
+
+        What a safe fix would write is what is read: so nothing is lost, and mending it
+        changes nothing else.
+        """
+        for fault in faults:
+            if fault.code is UNKNOWN_WORD and fault.fix is not None:
+                self.slips.append(fault)
+                return Word(fault.fix.edits[0].replacement, word.span)
+        self.diagnostics.extend(faults)
+        return word
 
     def _choosable(self, piece: Piece) -> Word:
         word = self._definition(piece)

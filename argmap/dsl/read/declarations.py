@@ -1,6 +1,6 @@
 """Declarations and their clauses as they come, and which clause may stand where."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import evolve
@@ -10,7 +10,7 @@ from argmap.dsl import syntax
 from argmap.dsl.codes import MISPLACED_CLAUSE, REPEATED_CLAUSE, STRAY_CLAUSE
 from argmap.dsl.read import values
 from argmap.dsl.read.pieces import Pieces
-from argmap.dsl.syntax import Word
+from argmap.dsl.syntax import Quoted, Word
 from argmap.dsl.vocabulary import KEYWORDS
 from argmap.text import SourceText, Span
 
@@ -29,6 +29,7 @@ class Gathering:
     def __init__(self, source: SourceText) -> None:
         self.pieces = Pieces(source)
         self.diagnostics: list[Diagnostic] = self.pieces.diagnostics
+        self.slips: list[Diagnostic] = self.pieces.slips
         self.comments: list[Span] = []
         self._source = source
         self._declarations: list[syntax.Declaration] = []
@@ -37,13 +38,18 @@ class Gathering:
         self._clauses: list[syntax.Clause] = []
         self._once: dict[str, Word] = {}
 
-    def finish(self) -> syntax.SyntaxFile:
-        """Return everything that was read."""
+    def finish(self, elsewhere: Iterable[Diagnostic] = ()) -> syntax.SyntaxFile:
+        """Return everything that was read.
+
+        Args: elsewhere: mistakes that were found by another way than reading line by line.
+        """
         self._close()
+        mistakes = (*self.diagnostics, *elsewhere)
         return syntax.SyntaxFile(
             source=self._source,
             declarations=tuple(self._declarations),
             comments=tuple(self.comments),
+            losses=tuple(mistake.span for mistake in mistakes),
         )
 
     def comment(self, start: int, end: int) -> None:
@@ -93,8 +99,7 @@ class Gathering:
         elif word.text not in self._allowed:
             self.diagnostics.append(_misplaced(word, self._header[2]))
         elif word.text in _ONCE and self._once.setdefault(word.text, word) is not word:
-            earlier = self._once[word.text]
-            self.diagnostics.append(values.repeated(REPEATED_CLAUSE, word, earlier))
+            self._note_repeated(clause, self._once[word.text])
         else:
             self._clauses.append(clause)
             if isinstance(clause, syntax.Cite):
@@ -106,7 +111,27 @@ class Gathering:
         earlier = self._once.setdefault(passage, cite.keyword)
         if earlier is not cite.keyword:
             fault = values.repeated(REPEATED_CLAUSE, cite.keyword, earlier)
-            self.diagnostics.append(evolve(fault, message="this passage is cited twice"))
+            self.slips.append(evolve(fault, message="this passage is cited twice"))
+
+    def _note_repeated(self, clause: syntax.Clause, earlier: Word) -> None:
+        first = next(kept for kept in self._clauses if kept.keyword is earlier)
+        notes = self.slips if _says_the_same(clause, first) else self.diagnostics
+        notes.append(values.repeated(REPEATED_CLAUSE, clause.keyword, earlier))
+
+
+def _says_the_same(clause: syntax.Clause, other: syntax.Clause) -> bool:
+    """Return whether a clause says word for word what another one of its keyword says."""
+    match clause, other:
+        case syntax.Property(value=Word(text=text)), syntax.Property(value=Word(text=first)):
+            return text == first
+        case syntax.Property(value=Quoted(value=text)), syntax.Property(
+            value=Quoted(value=first)
+        ):
+            return text == first
+        case syntax.References(names=names), syntax.References(names=others):
+            return {name.text for name in names} == {name.text for name in others}
+        case _:
+            return False
 
 
 def _stray(word: Word) -> Diagnostic:

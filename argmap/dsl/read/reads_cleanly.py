@@ -11,4 +11,4 @@ def reads_cleanly(line: str) -> bool:
     collector = Collector(source)
     collector.unreadable(Span(source, 0, 0), None)
     end = read_plain_lines(collector, line + "\n", 0)
-    return end == len(line) + 1 and not collector.diagnostics
+    return end == len(line) + 1 and not (collector.diagnostics or collector.slips)

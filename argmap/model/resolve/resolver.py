@@ -242,12 +242,13 @@ class _Resolver:
 
     def _note_damage(self, index: int, unit: Unit) -> None:
         """Note which statements lost a line to a mistake."""
-        if not unit.faults:
+        losses = unit.file.losses
+        if not losses:
             return
         declarations = unit.file.declarations
         starts = [declaration.keyword.span.start for declaration in declarations]
-        for fault in unit.faults:
-            at = bisect_right(starts, fault.start) - 1
+        for loss in losses:
+            at = bisect_right(starts, loss.start) - 1
             declaration = declarations[at] if at >= 0 else None
             if isinstance(declaration, _DAMAGEABLE):
                 self.damaged.add(self._id(index, declaration.name.text))

@@ -31,7 +31,6 @@ from argmap.model.resolve.name_kind import STATEMENT_OR_INFERENCE as STATEMENT_O
 from argmap.model.resolve.name_kind import NameKind as NameKind
 from argmap.model.resolve.name_kind import article, one_of
 from argmap.suggestion import Candidates, closest, lookalikes
-from argmap.text import Span
 
 _MOST_COMPARED = 20_000_000  # pairs of names, about a second: then only the finding is told
 
@@ -56,12 +55,11 @@ class Unit:
     """One file of a map, and where its `use` lines lead.
 
     `uses` holds, for each `use` declaration in order, the index of the unit that it leads
-    to, or None where there is none. `faults` are the places that could not be read.
+    to, or None where there is none.
     """
 
     file: SyntaxFile
     uses: tuple[int | None, ...] = ()
-    faults: tuple[Span, ...] = ()
 
 
 @frozen
