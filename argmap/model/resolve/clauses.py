@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from argmap.dsl.syntax import Cite, Clause, Property, References, Word
-from argmap.model.resolve.scope import SOURCE, Scopes
+from argmap.model.resolve.name_kind import SOURCE
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Citation
 
 

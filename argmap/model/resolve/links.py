@@ -10,8 +10,9 @@ from argmap.model.argument_map import (
     InferenceKind,
 )
 from argmap.model.codes import REPEATED_LINK, WRONG_KIND
+from argmap.model.resolve.name_kind import STATEMENT, STATEMENT_OR_INFERENCE
 from argmap.model.resolve.read_statement import STRENGTHS
-from argmap.model.resolve.scope import STATEMENT, STATEMENT_OR_INFERENCE, Scopes
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Statement, Strength
 from argmap.model.verdicts import Verdicts
 from argmap.text import Span

@@ -35,8 +35,9 @@ from argmap.model.position import (
     Verdict,
 )
 from argmap.model.resolve.clauses import properties
+from argmap.model.resolve.name_kind import CONSTRAINT, DEMANDING, PARTY, STATEMENT
 from argmap.model.resolve.read_expression import ExpressionResolver
-from argmap.model.resolve.scope import CONSTRAINT, DEMANDING, PARTY, STATEMENT, Scopes
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.verdicts import Verdicts
 from argmap.suggestion import did_you_mean
 from argmap.text import Span

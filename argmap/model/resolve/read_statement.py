@@ -5,7 +5,8 @@ from typing import Any
 from argmap.dsl.syntax import Cite, Property, References, StatementDeclaration, Word
 from argmap.dsl.vocabulary import LIKELIHOODS
 from argmap.model.resolve.clauses import citations
-from argmap.model.resolve.scope import PARTY, Scopes
+from argmap.model.resolve.name_kind import PARTY
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import (
     Assumption,
     Confidence,

@@ -32,17 +32,11 @@ from argmap.model.argument_map import (
 from argmap.model.codes import REPEATED_TITLE
 from argmap.model.resolve.clauses import citations, properties, property_value, references
 from argmap.model.resolve.links import Links
+from argmap.model.resolve.name_kind import PARTY, STATEMENT
 from argmap.model.resolve.read_positions import Positions
 from argmap.model.resolve.read_statement import read_statement
-from argmap.model.resolve.scope import (
-    PARTY,
-    STATEMENT,
-    Scope,
-    Scopes,
-    Unit,
-    build_scope,
-    prefixes,
-)
+from argmap.model.resolve.scope import Scope, Unit, build_scope, prefixes
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Statement
 from argmap.model.verdicts import Verdicts
 
