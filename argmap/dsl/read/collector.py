@@ -4,7 +4,7 @@ Lines are kept as they come, so that a fault in one line costs that line alone. 
 a line is a pair of offsets, its start and its end.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import evolve
 
@@ -39,7 +39,8 @@ class Collector(Gathering):
         word = self._word(keyword)
         is_map = word.text == "map"
         make = syntax.MapDeclaration if is_map else syntax.SectionDeclaration
-        self.open(make, word, title=self._quoted(text))
+        span = self._from(keyword, text[1])
+        self.open(make, word, span=span, title=self._quoted(text))
 
     def source(self, keyword: Piece, name: Piece, text: Piece, *, is_record: bool) -> None:
         """Read `source NAME from "record.toml"` or `source NAME "title"`."""
@@ -47,6 +48,7 @@ class Collector(Gathering):
         self.open(
             syntax.SourceDeclaration,
             self._word(keyword),
+            span=self._from(keyword, text[1]),
             name=self._definition(name),
             record=quoted if is_record else None,
             title=None if is_record else quoted,
@@ -57,6 +59,7 @@ class Collector(Gathering):
         self.open(
             syntax.UseDeclaration,
             self._word(keyword),
+            span=self._from(keyword, name[1]),
             path=self._quoted(path),
             name=self._definition(name),
         )
@@ -66,6 +69,7 @@ class Collector(Gathering):
         self.open(
             syntax.PartyDeclaration,
             self._word(keyword),
+            span=self._from(keyword, text[1]),
             name=self._definition(name),
             text=self._quoted(text),
         )
@@ -77,6 +81,7 @@ class Collector(Gathering):
         self.open(
             syntax.StatementDeclaration,
             self._word(keyword),
+            span=self._from(keyword, (against[-1] if against else text)[1]),
             name=self._definition(name),
             text=self._quoted(text),
             against=self.pieces.names(against),
@@ -87,6 +92,7 @@ class Collector(Gathering):
         self.open(
             syntax.IssueDeclaration,
             self._word(keyword),
+            span=self._from(keyword, text[1]),
             name=self._choosable(name),
             text=self._quoted(text),
         )
@@ -96,6 +102,7 @@ class Collector(Gathering):
         self.open(
             syntax.PositionDeclaration,
             self._word(keyword),
+            span=self._from(keyword, party[1]),
             name=self._definition(name),
             party=self._name(party),
         )
@@ -105,6 +112,7 @@ class Collector(Gathering):
         self.open(
             syntax.ConstraintDeclaration,
             self._word(keyword),
+            span=self._from(keyword, text[1]),
             name=self._definition(name),
             text=self._quoted(text),
         )
@@ -113,23 +121,23 @@ class Collector(Gathering):
         """Read `expect NAME accepted`, `expect agreement …` or `expect conflict …`."""
         opening, subject = self._word(keyword), self._word(target)
         outcome = self._word(rest[0])
+        span = self._from(keyword, rest[-1][1])
         if subject.text == CONFLICT and (len(rest) > 1 or outcome.text not in OUTCOMES):
             members = tuple([self.pieces.member(piece) for piece in rest])
-            self.open(
-                syntax.ExpectConflictDeclaration, opening, subject=subject, members=members
-            )
+            make: Callable[..., syntax.Declaration] = syntax.ExpectConflictDeclaration
+            self.open(make, opening, span=span, subject=subject, members=members)
             return
         if len(rest) > 1:
             self.diagnostics.append(values.too_many(self._word(rest[1])))
         if subject.text == AGREEMENT and outcome.text not in OUTCOMES:
             verdict = self._as_meant(outcome, values.verdict_faults(outcome))
-            self.open(
-                syntax.ExpectAgreementDeclaration, opening, subject=subject, verdict=verdict
-            )
+            make = syntax.ExpectAgreementDeclaration
+            self.open(make, opening, span=span, subject=subject, verdict=verdict)
             return
         outcome = self._as_meant(outcome, values.outcome_faults(outcome))
         target_name = self._name(target)
-        self.open(syntax.ExpectDeclaration, opening, target=target_name, outcome=outcome)
+        make = syntax.ExpectDeclaration
+        self.open(make, opening, span=span, target=target_name, outcome=outcome)
         said = (target_name.text, outcome.text)
         earlier = self._expected.setdefault(said, opening)
         if earlier is not opening:
@@ -166,7 +174,7 @@ class Collector(Gathering):
                 strength=given.get("strength"),
                 strictly=given.get("strictly"),
                 verdict=given.get("verdict"),
-                span=Span(self._source, keyword[0], end),
+                span=self._from(keyword, end),
             )
         )
         self._check_grounds(given)
@@ -189,16 +197,20 @@ class Collector(Gathering):
     def cite(self, keyword: Piece, source: Piece, first: Piece, last: Piece | None) -> None:
         """Read `cite SOURCE "first words" .. "last words"`."""
         advice = "write the first words of the passage between the quotes"
+        noted = len(self.diagnostics)
         quoted = self.pieces.quoted(first, advice)
+        span = self._from(keyword, first[1] if last is None else last[1])
         node = syntax.Cite(
             keyword=self._word(keyword),
             source=self._name(source),
             first=quoted,
             last=None if last is None else self.pieces.quoted(last, advice),
-            span=Span(self._source, keyword[0], first[1] if last is None else last[1]),
+            span=span,
         )
         if quoted.value.strip():
             self.add(node)
+        else:
+            self.refuse(syntax.Refused(span=span, reason=self.diagnostics[noted]))
 
     def references(self, keyword: Piece, names: Sequence[Piece]) -> None:
         """Read a clause that lists names."""
@@ -206,7 +218,7 @@ class Collector(Gathering):
             syntax.References(
                 keyword=self._word(keyword),
                 names=self.pieces.names(names),
-                span=Span(self._source, keyword[0], names[-1][1]),
+                span=self._from(keyword, names[-1][1]),
             )
         )
 
@@ -216,7 +228,7 @@ class Collector(Gathering):
         node = syntax.Property(
             keyword=self._word(keyword),
             value=self._quoted(value) if quoted else self._word(value),
-            span=Span(self._source, keyword[0], value[1]),
+            span=self._from(keyword, value[1]),
         )
         faults = values.property_faults(node)
         if faults and isinstance(node.value, Word):
@@ -232,23 +244,25 @@ class Collector(Gathering):
                 keyword=self._word(keyword),
                 name=self._choosable(name),
                 text=self._quoted(text),
-                span=Span(self._source, keyword[0], text[1]),
+                span=self._from(keyword, text[1]),
             )
         )
 
     def demand(self, keyword: Piece, built: Built) -> None:
         """Read a clause with an expression."""
-        expression = self.expressions.finished(built)
-        if expression is not None:
-            self.add(
-                syntax.Demand(
-                    keyword=self._word(keyword),
-                    expression=expression,
-                    span=Span(self._source, keyword[0], built.end),
-                )
-            )
+        span = self._from(keyword, built.end)
+        fault = self.expressions.too_deep(built)
+        if fault is None:
+            word = self._word(keyword)
+            self.add(syntax.Demand(keyword=word, expression=built.node, span=span))
+        else:
+            self.diagnostics.append(fault)
+            self.refuse(syntax.Refused(span=span, reason=fault))
 
     # pieces
+
+    def _from(self, keyword: Piece, end: int) -> Span:
+        return Span(self._source, keyword[0], end)
 
     def _as_meant(self, word: Word, faults: Sequence[Diagnostic]) -> Word:
         """Return a word of a choice in its one spelling, and note what is wrong with it.

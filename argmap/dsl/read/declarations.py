@@ -1,6 +1,6 @@
 """Declarations and their clauses as they come, and which clause may stand where."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -30,9 +30,10 @@ class Gathering:
         self.pieces = Pieces(source)
         self.diagnostics: list[Diagnostic] = self.pieces.diagnostics
         self.slips: list[Diagnostic] = self.pieces.slips
-        self.comments: list[Span] = []
+        self._comments: list[tuple[int, int]] = []
         self._source = source
         self._declarations: list[syntax.Declaration] = []
+        self._strays: list[syntax.Refused] = []
         self._header: _OpenHeader | None = None
         self._allowed: frozenset[str] = frozenset()
         self._clauses: list[syntax.Clause] = []
@@ -48,25 +49,38 @@ class Gathering:
         return syntax.SyntaxFile(
             source=self._source,
             declarations=tuple(self._declarations),
-            comments=tuple(self.comments),
+            comments=tuple(
+                [Span(self._source, *piece) for piece in sorted(set(self._comments))]
+            ),
+            strays=tuple(self._strays),
             losses=tuple(mistake.span for mistake in mistakes),
         )
 
     def comment(self, start: int, end: int) -> None:
-        """Note a comment."""
-        self.comments.append(Span(self._source, start, end))
+        """Note a comment, perhaps not for the first time."""
+        content = self._source.content
+        self._comments.append((start, end - 1 if content[end - 1 : end] == "\r" else end))
 
-    def unreadable(self, keyword: Span, name: Span | None) -> None:
+    def unreadable(self, refused: syntax.Refused, keyword: Span, name: Span | None) -> None:
         """Open a declaration whose header could not be read, for its clauses' sake."""
-        named = None if name is None else Word(name.text, name)
-        self.open(syntax.UnreadableDeclaration, Word(keyword.text, keyword), name=named)
-
-    def lost(self, name: Span) -> None:
-        """Keep a name that a line was to give which could not be read."""
-        word = Word(name.text, name)
-        self._declarations.append(
-            syntax.UnreadableDeclaration(keyword=word, name=word, clauses=())
+        self.open(
+            syntax.UnreadableDeclaration,
+            Word(keyword.text, keyword),
+            span=refused.span,
+            name=None if name is None else Word(name.text, name),
+            reason=refused.reason,
         )
+
+    def refuse(self, refused: syntax.Refused) -> None:
+        """Keep what says nothing, in its place."""
+        if self._header is None:
+            self._strays.append(refused)
+        else:
+            self._clauses.append(refused)
+
+    def allow_all(self) -> None:
+        """Let any clause stand where no header is open."""
+        self._allowed = frozenset(KEYWORDS)
 
     @property
     def open_keyword(self) -> str | None:
@@ -91,15 +105,16 @@ class Gathering:
         self._clauses.clear()
         self._once.clear()
 
-    def add(self, clause: syntax.Clause) -> None:
-        """Keep a clause, if it may stand where it does."""
+    def add(self, clause: syntax.ReadClause) -> None:
+        """Keep a clause; it is refused if it may not stand where it does."""
         word = clause.keyword
-        if self._header is None:
-            self.diagnostics.append(_stray(word))
-        elif word.text not in self._allowed:
-            self.diagnostics.append(_misplaced(word, self._header[2]))
+        if word.text not in self._allowed:
+            header = self._header
+            fault = _stray(word) if header is None else _misplaced(word, header[2])
+            self.diagnostics.append(fault)
+            self.refuse(syntax.Refused(span=clause.span, reason=fault))
         elif word.text in _ONCE and self._once.setdefault(word.text, word) is not word:
-            self._note_repeated(clause, self._once[word.text])
+            self._refuse_repeated(clause, self._once[word.text])
         else:
             self._clauses.append(clause)
             if isinstance(clause, syntax.Cite):
@@ -113,25 +128,27 @@ class Gathering:
             fault = values.repeated(REPEATED_CLAUSE, cite.keyword, earlier)
             self.slips.append(evolve(fault, message="this passage is cited twice"))
 
-    def _note_repeated(self, clause: syntax.Clause, earlier: Word) -> None:
-        first = next(kept for kept in self._clauses if kept.keyword is earlier)
-        notes = self.slips if _says_the_same(clause, first) else self.diagnostics
-        notes.append(values.repeated(REPEATED_CLAUSE, clause.keyword, earlier))
+    def _refuse_repeated(self, clause: syntax.ReadClause, earlier: Word) -> None:
+        first = next(
+            kept
+            for kept in self._clauses
+            if not isinstance(kept, syntax.Refused) and kept.keyword is earlier
+        )
+        says_the_same = _said(clause) == _said(first) is not None
+        fault = values.repeated(REPEATED_CLAUSE, clause.keyword, earlier)
+        (self.slips if says_the_same else self.diagnostics).append(fault)
+        self.refuse(syntax.Refused(span=clause.span, reason=fault))
 
 
-def _says_the_same(clause: syntax.Clause, other: syntax.Clause) -> bool:
-    """Return whether a clause says word for word what another one of its keyword says."""
-    match clause, other:
-        case syntax.Property(value=Word(text=text)), syntax.Property(value=Word(text=first)):
-            return text == first
-        case syntax.Property(value=Quoted(value=text)), syntax.Property(
-            value=Quoted(value=first)
-        ):
-            return text == first
-        case syntax.References(names=names), syntax.References(names=others):
-            return {name.text for name in names} == {name.text for name in others}
+def _said(clause: syntax.ReadClause) -> Sequence[str] | None:
+    """Return what a clause says in words; None for those that may stand several times."""
+    match clause:
+        case syntax.Property(value=Word(text=text)) | syntax.Property(value=Quoted(value=text)):
+            return (text,)
+        case syntax.References(names=names):
+            return sorted(name.text for name in names)
         case _:
-            return False
+            return None
 
 
 def _stray(word: Word) -> Diagnostic:

@@ -47,7 +47,7 @@ def shipped_digest() -> str:
 def load(callbacks: LineCallbacks) -> Lark:
     """Return the parser that makes these callbacks."""
     table = json.loads((_FOLDER / _TABLE).read_bytes(), object_hook=_with_whole_keys)
-    comments = {"COMMENT": callbacks.comment}
+    comments = {"COMMENT": callbacks.comment, "_COMMA": callbacks.comma}
     lark: Lark = Lark._load_from_dict(  # type: ignore[no-untyped-call] # as Lark's own generated parsers do
         table["data"], table["memo"], transformer=callbacks, lexer_callbacks=comments
     )

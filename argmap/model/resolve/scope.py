@@ -7,11 +7,13 @@ from attrs import field, frozen
 from argmap.diagnostic import Diagnostic, Label
 from argmap.dsl.syntax import (
     Because,
+    Clause,
     ConstraintDeclaration,
     Declaration,
     IssueDeclaration,
     PartyDeclaration,
     PositionDeclaration,
+    Refused,
     SourceDeclaration,
     StatementDeclaration,
     SyntaxFile,
@@ -91,7 +93,7 @@ def build_scope(unit: Unit, prefix: str) -> tuple[Scope, list[Diagnostic], set[i
     faults: list[Diagnostic] = []
     losers: set[int] = set()
     uses = iter(unit.uses)
-    for definition in _definitions(unit.file.declarations, uses):
+    for definition in (*_lost(unit.file.strays), *_definitions(unit.file.declarations, uses)):
         name = definition.word.text
         first = scope.names.setdefault(name, definition)
         if first is definition:
@@ -121,8 +123,10 @@ def _definitions(
             if declaration.name is not None:
                 yield Definition(NameKind.UNREADABLE, declaration.name)
             yield from _steps(declaration, NameKind.UNREADABLE)
-        elif isinstance(declaration, _Named):
-            yield Definition(_KINDS[type(declaration)], declaration.name)
+        else:
+            if isinstance(declaration, _Named):
+                yield Definition(_KINDS[type(declaration)], declaration.name)
+            yield from _lost(declaration.clauses)
 
 
 def _steps(
@@ -131,6 +135,15 @@ def _steps(
     for clause in declaration.clauses:
         if isinstance(clause, Because) and clause.name is not None:
             yield Definition(kind, clause.name)
+        elif isinstance(clause, Refused):
+            yield from _lost((clause,))
+
+
+def _lost(clauses: Iterable[Clause]) -> Iterator[Definition]:
+    """Return the names that reasons were to get which could not be read."""
+    for clause in clauses:
+        if isinstance(clause, Refused) and clause.name is not None:
+            yield Definition(NameKind.UNREADABLE, clause.name)
 
 
 def _duplicate(word: Word, first: Definition) -> Diagnostic:
