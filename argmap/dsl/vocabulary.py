@@ -24,8 +24,8 @@ class Keyword:
 
 
 STATEMENTS = frozenset({"claim", "premise", "rebuttal"})
-_DEMANDING = frozenset({"position", "constraint"})
-_ANYTHING_NAMED = STATEMENTS | _DEMANDING | {"party", "source", "map", "issue"}
+DEMANDING = frozenset({"position", "constraint"})
+_ANYTHING_NAMED = STATEMENTS | DEMANDING | {"party", "source", "map", "issue"}
 _SOURCE = frozenset({"source"})
 
 
@@ -88,7 +88,7 @@ _CLAUSES = (
         "because",
         "because ID, ID as NAME by SCHEME weak|moderate|strong strictly",
         "a reason; a comma links premises that only work together",
-        STATEMENTS | _DEMANDING,
+        STATEMENTS | DEMANDING,
         once=False,
     ),
     _clause("despite", "despite ID", "what speaks against this", STATEMENTS, once=False),

@@ -180,3 +180,11 @@ def test_prose_is_one_finding_and_not_one_a_line() -> None:
 def test_a_title_is_not_a_name() -> None:
     assert isinstance(read('map "x"').file.declarations[0], MapDeclaration)
     assert places("map x") == [("AM001", 1, 5)]
+
+
+def test_a_reason_under_a_misspelt_header_is_no_second_mistake() -> None:
+    assert places('clam a "x"\n  because b as c strong\n') == [("AM002", 1, 1)]
+
+
+def test_a_misplaced_reason_is_told_once() -> None:
+    assert places('party a "x"\n  because b strong\n') == [("AM006", 2, 3)]

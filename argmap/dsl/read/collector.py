@@ -15,7 +15,7 @@ from argmap.dsl.read import values
 from argmap.dsl.read.declarations import Gathering
 from argmap.dsl.read.expression_reader import Built, ExpressionReader
 from argmap.dsl.read.pieces import Piece
-from argmap.dsl.vocabulary import AGREEMENT, CONFLICT, OUTCOMES, STATEMENTS
+from argmap.dsl.vocabulary import AGREEMENT, CONFLICT, DEMANDING, OUTCOMES
 from argmap.dsl.words import Word
 from argmap.text import SourceText, Span
 
@@ -187,7 +187,7 @@ class Collector(Gathering):
 
     def _check_grounds(self, given: dict[str, Word]) -> None:
         """Note what a reason says of itself that the grounds of a demand cannot say."""
-        if self.open_keyword is None or self.open_keyword in STATEMENTS:
+        if self.open_keyword not in DEMANDING:
             return
         for role in ("name", "scheme", "strength", "strictly"):
             if role in given:
