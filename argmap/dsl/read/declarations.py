@@ -11,14 +11,12 @@ from argmap.dsl.codes import MISPLACED_CLAUSE, REPEATED_CLAUSE, STRAY_CLAUSE
 from argmap.dsl.read import values
 from argmap.dsl.read.pieces import Pieces
 from argmap.dsl.syntax import Quoted, Word
-from argmap.dsl.vocabulary import KEYWORDS
+from argmap.dsl.vocabulary import KEYWORDS, clauses_under
 from argmap.text import SourceText, Span
 
 _OpenHeader = tuple[Callable[..., syntax.Declaration], dict[str, Any], Word]
 _ALLOWED = {
-    header: frozenset(word for word, clause in KEYWORDS.items() if header in clause.under)
-    for header, keyword in KEYWORDS.items()
-    if keyword.is_header
+    header: clauses_under(header) for header, keyword in KEYWORDS.items() if keyword.is_header
 }
 _ONCE = frozenset(word for word, keyword in KEYWORDS.items() if keyword.once)
 

@@ -52,7 +52,7 @@ class LineCallbacks(Transformer[Token, None]):
         self.collector.use(*map(_piece, children))
 
     def party(self, children: Sequence[Token]) -> None:
-        self.collector.party(*map(_piece, children))
+        self.collector.named(*map(_piece, children))
 
     def statement(self, children: Sequence[Token]) -> None:
         keyword, name, text = map(_piece, children)
@@ -63,13 +63,13 @@ class LineCallbacks(Transformer[Token, None]):
         self.collector.statement(keyword, name, text, against)
 
     def issue(self, children: Sequence[Token]) -> None:
-        self.collector.issue(*map(_piece, children))
+        self.collector.named(*map(_piece, children))
 
     def position(self, children: Sequence[Token]) -> None:
         self.collector.position(*map(_piece, children))
 
     def constraint(self, children: Sequence[Token]) -> None:
-        self.collector.constraint(*map(_piece, children))
+        self.collector.named(*map(_piece, children))
 
     def expect(self, children: Sequence[Token]) -> None:
         keyword, target, *rest = map(_piece, children)

@@ -30,7 +30,7 @@ from argmap.model.argument_map import (
     Source,
 )
 from argmap.model.codes import REPEATED_TITLE
-from argmap.model.resolve.clauses import citations, properties, property_value, references
+from argmap.model.resolve.clauses import citations, fields_of, references
 from argmap.model.resolve.links import Links
 from argmap.model.resolve.name_kind import PARTY, STATEMENT
 from argmap.model.resolve.read_positions import Positions
@@ -40,6 +40,25 @@ from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Statement
 from argmap.model.verdicts import Verdicts
 
+# For each property of a map or a source, the field that it fills.
+MAP_PROPERTIES = {
+    "author": "authors",
+    "date": "date",
+    "language": "language",
+    "summary": "summary",
+}
+SOURCE_PROPERTIES = {
+    "author": "authors",
+    "publisher": "publisher",
+    "container": "container",
+    "date": "date",
+    "url": "url",
+    "archive": "archive",
+    "accessed": "accessed",
+    "language": "language",
+    "rights": "rights",
+    "translated-title": "translated_title",
+}
 _DAMAGEABLE = (
     StatementDeclaration,
     IssueDeclaration,
@@ -181,10 +200,7 @@ class _Resolver:
             prefix=self.scopes.scopes[index].prefix,
             title=first.title.value if first else None,
             title_span=first.title.span if first else None,
-            authors=tuple(properties(clauses, "author")),
-            date=property_value(clauses, "date"),
-            language=property_value(clauses, "language"),
-            summary=property_value(clauses, "summary"),
+            **fields_of(clauses, MAP_PROPERTIES),
         )
 
     def _party(self, index: int, declaration: PartyDeclaration) -> Party:
@@ -200,7 +216,6 @@ class _Resolver:
         )
 
     def _source(self, index: int, declaration: SourceDeclaration) -> Source:
-        clauses = declaration.clauses
         record, title = declaration.record, declaration.title
         return Source(
             id=self._id(index, declaration.name.text),
@@ -209,16 +224,7 @@ class _Resolver:
             record=record.value if record else None,
             record_span=record.span if record else None,
             title=title.value if title else None,
-            authors=tuple(properties(clauses, "author")),
-            publisher=property_value(clauses, "publisher"),
-            container=property_value(clauses, "container"),
-            date=property_value(clauses, "date"),
-            url=property_value(clauses, "url"),
-            archive=property_value(clauses, "archive"),
-            accessed=property_value(clauses, "accessed"),
-            language=property_value(clauses, "language"),
-            rights=property_value(clauses, "rights"),
-            translated_title=property_value(clauses, "translated-title"),
+            **fields_of(declaration.clauses, SOURCE_PROPERTIES),
         )
 
     def _expect(self, index: int, declaration: ExpectDeclaration) -> None:
