@@ -45,7 +45,7 @@ class Cite:
 
 
 @frozen(kw_only=True)
-class References:
+class NameList:
     """A clause that lists names: `despite`, `contradicts`, `gathers`, `held-by`, `tag`."""
 
     keyword: Word
@@ -98,7 +98,7 @@ class Refused:
     name: Word | None = None
 
 
-ReadClause = Because | Cite | References | Property | Option | Demand
+ReadClause = Because | Cite | NameList | Property | Option | Demand
 Clause = ReadClause | Refused
 
 

@@ -6,9 +6,9 @@ from argmap.dsl.syntax import (
     Cite,
     ExpectDeclaration,
     MapDeclaration,
+    NameList,
     Property,
     Quoted,
-    References,
     SourceDeclaration,
     StatementDeclaration,
     UnreadableDeclaration,
@@ -79,7 +79,7 @@ def test_a_reason_keeps_its_premises_name_scheme_and_strength() -> None:
 
 def test_clauses_keep_their_words() -> None:
     _, despite, likelihood = read(WHOLE).file.declarations[5].clauses
-    assert isinstance(despite, References)
+    assert isinstance(despite, NameList)
     assert despite.names[0].text == "d"
     assert isinstance(likelihood, Property)
     assert isinstance(likelihood.value, Word)

@@ -116,7 +116,7 @@ def codes(text):
 for blank in (" ", "\u00a0"):
     text = f'claim a "A"\\n  headline{blank}"x"\\n  mood{blank}dry\\n  echoes{blank}b, c\\n'
     clauses = parse(SourceText("t", text)).file.declarations[0].clauses
-    assert [type(one).__name__ for one in clauses] == ["Property", "Property", "References"]
+    assert [type(one).__name__ for one in clauses] == ["Property", "Property", "NameList"]
     assert codes(text) == []
 assert codes('claim a "A"\\n  headline x\\n') == [("AM001", 'write headline "x"')]
 assert codes('claim a "A"\\n  mood drye\\n') == [("AM010", "did you mean `dry`?")]

@@ -90,7 +90,7 @@ class Collector(Headers):
     def references(self, keyword: Piece, names: Sequence[Piece]) -> None:
         """Read a clause that lists names."""
         self.add(
-            syntax.References(
+            syntax.NameList(
                 keyword=self._word(keyword),
                 names=self.pieces.names(names),
                 span=self._from(keyword, names[-1][1]),

@@ -143,7 +143,7 @@ def _said(clause: syntax.ReadClause) -> Sequence[str] | None:
     match clause:
         case syntax.Property(value=Word(text=text)) | syntax.Property(value=Quoted(value=text)):
             return (text,)
-        case syntax.References(names=names):
+        case syntax.NameList(names=names):
             return sorted(name.text for name in names)
         case _:
             return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from argmap.dsl.syntax import Cite, Clause, Property, References, Word
+from argmap.dsl.syntax import Cite, Clause, NameList, Property, Word
 from argmap.dsl.vocabulary import KEYWORDS
 from argmap.model.resolve.name_kind import SOURCE
 from argmap.model.resolve.scopes import Scopes
@@ -44,7 +44,7 @@ def properties(clauses: Iterable[Clause], keyword: str) -> Iterator[str]:
 def references(clauses: Iterable[Clause], keyword: str) -> Iterator[Word]:
     """Return the names in every `keyword` line."""
     for clause in clauses:
-        if isinstance(clause, References) and clause.keyword.text == keyword:
+        if isinstance(clause, NameList) and clause.keyword.text == keyword:
             yield from clause.names
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from argmap.dsl.syntax import Cite, Property, References, StatementDeclaration
+from argmap.dsl.syntax import Cite, NameList, Property, StatementDeclaration
 from argmap.dsl.vocabulary import KEYWORDS, LIKELIHOODS
 from argmap.model.resolve.clauses import citations, value_of
 from argmap.model.resolve.name_kind import PARTY
@@ -43,7 +43,7 @@ def read_statement(
     for clause in clauses:
         if isinstance(clause, Property):
             _add_property(fields, clause)
-        elif isinstance(clause, References):
+        elif isinstance(clause, NameList):
             if clause.keyword.text == "held-by":
                 parties = (scopes.find(unit, word, PARTY) for word in clause.names)
                 held_by.extend(party for party in parties if party is not None)

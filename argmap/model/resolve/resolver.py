@@ -35,7 +35,8 @@ from argmap.model.resolve.links import Links
 from argmap.model.resolve.name_kind import PARTY, STATEMENT
 from argmap.model.resolve.read_positions import Positions
 from argmap.model.resolve.read_statement import read_statement
-from argmap.model.resolve.scope import Scope, Unit, build_scope, prefixes
+from argmap.model.resolve.references import References
+from argmap.model.resolve.scope import Unit, all_scopes
 from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Statement
 from argmap.model.verdicts import Verdicts
@@ -73,6 +74,7 @@ class Resolved:
 
     map: ArgumentMap
     diagnostics: tuple[Diagnostic, ...]
+    references: References
 
 
 def resolve(units: tuple[Unit, ...]) -> Resolved:
@@ -90,9 +92,10 @@ class _Resolver:
     """Gathers the parts of one map, file by file."""
 
     def __init__(self, units: tuple[Unit, ...]) -> None:
-        self.faults: list[Diagnostic] = []
-        self.losers: set[int] = set()
-        self.scopes = Scopes(units, self._all_scopes(units), self.faults)
+        built = all_scopes(units)
+        self.faults = list(built.faults)
+        self.losers = built.losers
+        self.scopes = Scopes(units, built.scopes, self.faults)
         self.verdicts = Verdicts()
         self.links = Links(self.scopes, self.verdicts, self.faults)
         self.bargaining = Positions(self.scopes, self.verdicts, self.faults)
@@ -103,15 +106,6 @@ class _Resolver:
         self.statements: list[Statement] = []
         self.expectations: list[Expectation] = []
         self.damaged: set[str] = set()
-
-    def _all_scopes(self, units: tuple[Unit, ...]) -> tuple[Scope, ...]:
-        scopes: list[Scope] = []
-        for unit, prefix in zip(units, prefixes(units), strict=True):
-            scope, faults, losers = build_scope(unit, prefix)
-            scopes.append(scope)
-            self.faults.extend(faults)
-            self.losers |= losers
-        return tuple(scopes)
 
     def result(self) -> Resolved:
         """Return what was gathered."""
@@ -133,7 +127,7 @@ class _Resolver:
             conflict_expectations=tuple(self.bargaining.conflict_expectations),
             damaged=frozenset(self.damaged | self.links.damaged | self.bargaining.damaged),
         )
-        return Resolved(resolved, tuple(self.faults))
+        return Resolved(resolved, tuple(self.faults), References(self.scopes.units))
 
     def read_unit(self, index: int) -> None:
         """Add what one file declares."""

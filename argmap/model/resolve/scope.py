@@ -69,7 +69,7 @@ class Scope:
     names: dict[str, Definition] = field(factory=dict)
 
 
-def prefixes(units: tuple[Unit, ...]) -> tuple[str, ...]:
+def _prefixes(units: tuple[Unit, ...]) -> tuple[str, ...]:
     """Return what the ids of each unit begin with: the shortest way to it from the root."""
     found: list[str | None] = [None] * len(units)
     found[0] = ""
@@ -83,7 +83,7 @@ def prefixes(units: tuple[Unit, ...]) -> tuple[str, ...]:
     return tuple(prefix or "" for prefix in found)
 
 
-def build_scope(unit: Unit, prefix: str) -> tuple[Scope, list[Diagnostic], set[int]]:
+def _build_scope(unit: Unit, prefix: str) -> tuple[Scope, list[Diagnostic], set[int]]:
     """Return a file's names, and what is wrong with them.
 
     The second item holds the findings about names given twice; the third, by the `id()` of
@@ -154,6 +154,28 @@ def _duplicate(word: Word, first: Definition) -> Diagnostic:
         labels=(Label(f"`{word.text}` is first named here", first.word.span),),
         help="every name in a file is given once: choose another one for one of the two",
     )
+
+
+@frozen
+class BuiltScopes:
+    """The names of all files of a map, what is wrong with them, and who lost his name."""
+
+    scopes: tuple[Scope, ...]
+    faults: tuple[Diagnostic, ...]
+    losers: frozenset[int]  # the `id()` of the words that name an earlier thing
+
+
+def all_scopes(units: tuple[Unit, ...]) -> BuiltScopes:
+    """Return the names of the files of a map. Cost: linear in their declarations."""
+    scopes: list[Scope] = []
+    all_faults: list[Diagnostic] = []
+    all_losers: set[int] = set()
+    for unit, prefix in zip(units, _prefixes(units), strict=True):
+        scope, faults, losers = _build_scope(unit, prefix)
+        scopes.append(scope)
+        all_faults.extend(faults)
+        all_losers |= losers
+    return BuiltScopes(tuple(scopes), tuple(all_faults), frozenset(all_losers))
 
 
 @frozen
