@@ -88,12 +88,13 @@ def test_what_is_written_is_tiled(text: str) -> None:
 
 
 @given(st.one_of(MAPS, PLAIN_MAPS, MANGLED, st.text()))
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 def test_any_text_is_tiled(text: str) -> None:
     hold_to(text)
 
 
 @given(st.one_of(MAPS, MANGLED))
+@settings(deadline=None)
 def test_every_line_is_told_once(text: str) -> None:
     """A line is one stretch's or several's; a blank one that no stretch runs over is told."""
     file = read(text)
@@ -109,6 +110,7 @@ def test_every_line_is_told_once(text: str) -> None:
 
 
 @given(st.one_of(MAPS, MANGLED))
+@settings(deadline=None)
 def test_an_offset_is_found_in_its_stretch(text: str) -> None:
     found = stretches(read(text))
     for one in found:

@@ -196,6 +196,7 @@ def test_every_name_of_our_maps_leads_somewhere(path: Path) -> None:
 
 
 @given(RANDOM_MAPS)
+@settings(deadline=None)
 def test_every_name_leads_somewhere_or_is_a_finding(text: str) -> None:
     check_names(0, text, resolve(units_of(text)))
 
@@ -211,7 +212,7 @@ def test_our_maps_stand_renaming_everything(path: Path) -> None:
 
 
 @given(RANDOM_MAPS, st.data())
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_renaming_a_thing_changes_nothing_else(text: str, data: st.DataObject) -> None:
     units = units_of(text)
     resolved = resolve(units)

@@ -81,7 +81,7 @@ def fixed(text: str) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
 
 
 @given(ANY_MAPS)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_every_map_can_be_checked_and_reported(text: str) -> None:
     found = findings(SourceText("any.argmap", text))
     assert {rule.code for rule in RULES} >= {finding.code for finding in found}
@@ -90,7 +90,7 @@ def test_every_map_can_be_checked_and_reported(text: str) -> None:
 
 
 @given(MAPS)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_safe_fixes_add_no_findings(text: str) -> None:
     before, after = (Counter(one.code.id for one in found) for found in fixed(text))
     assert not after - before
@@ -122,11 +122,13 @@ def test_what_is_read_as_meant_hides_nothing(text: str) -> None:
 
 
 @given(ANY_MAPS)
+@settings(deadline=None)
 def test_safe_fixes_leave_no_safe_fix(text: str) -> None:
     assert not any(found.fix and found.fix.safe for found in fixed(text)[1])
 
 
 @given(MAPS, st.integers(min_value=0))
+@settings(deadline=None)
 def test_the_order_of_findings_is_not_that_of_the_rules(text: str, seed: int) -> None:
     map = resolve((Unit(parse(SourceText("any.argmap", text)).file),)).map
     told = run(Facts(map=map, labelling=label(map)))
