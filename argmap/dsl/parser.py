@@ -13,8 +13,8 @@ from argmap.diagnostic import Diagnostic
 from argmap.dsl.read.collector import Collector
 from argmap.dsl.read.forbidden import FORBIDDEN, forbidden_characters
 from argmap.dsl.read.plain_lines import read_plain_lines
-from argmap.dsl.syntax import SyntaxFile
-from argmap.text import SourceText
+from argmap.dsl.syntax import Refused, SyntaxFile, Word
+from argmap.text import SourceText, Span
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -34,7 +34,7 @@ _LOGICAL_LINE = re.compile(
 
 @frozen
 class Parsed:
-    """A file as far as it could be read, and what could not be."""
+    """A file as far as it could be read, and what is wrong with it."""
 
     file: SyntaxFile
     diagnostics: tuple[Diagnostic, ...]
@@ -52,9 +52,10 @@ def parse(source: SourceText) -> Parsed:
         while position < len(text):
             position = _read_by_grammar(collector, source, text, position)
             position = read_plain_lines(collector, text, position)
-    file = collector.finish()
-    faults = [*collector.diagnostics, *forbidden_characters(source)]
-    return Parsed(file, tuple(sorted(faults, key=lambda fault: fault.span.start)))
+    unseen = tuple(forbidden_characters(source))
+    file = collector.finish(unseen)
+    found = [*collector.diagnostics, *collector.slips, *unseen]
+    return Parsed(file, tuple(sorted(found, key=lambda finding: finding.span.start)))
 
 
 def _read_by_grammar(collector: Collector, source: SourceText, text: str, start: int) -> int:
@@ -95,14 +96,28 @@ def _recover(
         FORBIDDEN.search(mistake.diagnostic.span.text.rstrip("\r")) is None
     ):  # a finding of its own
         collector.diagnostics.append(mistake.diagnostic)
-    if mistake.header is not None:
-        collector.unreadable(mistake.header, mistake.name)
-    if mistake.step is not None:
-        collector.lost(mistake.step)
-    if not mistake.runs_on:
-        return mistake.resume
-    following = KEYWORD_LINE.search(source.content, mistake.resume)
-    return len(source.content) + 1 if following is None else following.start()
+    resume = mistake.resume
+    if mistake.runs_on:
+        following = KEYWORD_LINE.search(source.content, resume)
+        resume = len(source.content) + 1 if following is None else following.start()
+    step = mistake.step
+    refused = Refused(
+        span=_without_blanks(source, start, resume),
+        reason=mistake.diagnostic,
+        name=None if step is None else Word(step.text, step),
+    )
+    if mistake.header is None:
+        collector.refuse(refused)
+    else:
+        collector.unreadable(refused, mistake.header, mistake.name)
+    return resume
+
+
+def _without_blanks(source: SourceText, start: int, end: int) -> Span:
+    """Return a stretch of a text without the blanks at its ends."""
+    text = source.content[start:end]
+    first = start + len(text) - len(text.lstrip())
+    return Span(source, first, first + len(text.strip()))
 
 
 def _offset(error: "UnexpectedInput", source: SourceText) -> int:

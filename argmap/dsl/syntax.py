@@ -1,12 +1,15 @@
 """What a file says, line by line, before anybody asks what its names mean.
 
 A file is a tuple of declarations; a declaration is a header line and its clauses. Every
-node knows its place. Importers make these nodes too, so that an imported map passes the
-same checks as a written one.
+node knows its place: `span` goes from its keyword to its last word, so that of a
+declaration is its header line's. Nothing is forgotten: what was refused stands in its place
+among the clauses, with the reason. Importers make these nodes too, so that an imported map
+passes the same checks as a written one.
 """
 
 from attrs import frozen
 
+from argmap.diagnostic import Diagnostic
 from argmap.dsl.expression import Expression
 from argmap.dsl.words import Quoted as Quoted
 from argmap.dsl.words import Word as Word
@@ -42,7 +45,7 @@ class Cite:
 
 
 @frozen(kw_only=True)
-class References:
+class NameList:
     """A clause that lists names: `despite`, `contradicts`, `gathers`, `held-by`, `tag`."""
 
     keyword: Word
@@ -82,7 +85,21 @@ class Demand:
     span: Span
 
 
-Clause = Because | Cite | References | Property | Option | Demand
+@frozen(kw_only=True)
+class Refused:
+    """What could not be read, or may not stand where it does: it says nothing.
+
+    One line as a rule; several if a mistake swallows them, from the first character that is
+    not blank to the last. `name` is the name that a reason was to get there.
+    """
+
+    span: Span
+    reason: Diagnostic
+    name: Word | None = None
+
+
+ReadClause = Because | Cite | NameList | Property | Option | Demand
+Clause = ReadClause | Refused
 
 
 @frozen(kw_only=True)
@@ -91,6 +108,7 @@ class MapDeclaration:
 
     keyword: Word
     title: Quoted
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -102,6 +120,7 @@ class SourceDeclaration:
     name: Word
     record: Quoted | None
     title: Quoted | None
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -112,6 +131,7 @@ class UseDeclaration:
     keyword: Word
     path: Quoted
     name: Word
+    span: Span
     clauses: tuple[Clause, ...] = ()
 
 
@@ -122,6 +142,7 @@ class PartyDeclaration:
     keyword: Word
     name: Word
     text: Quoted
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -131,6 +152,7 @@ class SectionDeclaration:
 
     keyword: Word
     title: Quoted
+    span: Span
     clauses: tuple[Clause, ...] = ()
 
 
@@ -142,6 +164,7 @@ class StatementDeclaration:
     name: Word
     text: Quoted
     against: tuple[Word, ...]
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -152,6 +175,7 @@ class ExpectDeclaration:
     keyword: Word
     target: Word
     outcome: Word
+    span: Span
     clauses: tuple[Clause, ...] = ()
 
 
@@ -162,6 +186,7 @@ class IssueDeclaration:
     keyword: Word
     name: Word
     text: Quoted
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -172,6 +197,7 @@ class PositionDeclaration:
     keyword: Word
     name: Word
     party: Word
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -182,6 +208,7 @@ class ConstraintDeclaration:
     keyword: Word
     name: Word
     text: Quoted
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -192,6 +219,7 @@ class ExpectAgreementDeclaration:
     keyword: Word
     subject: Word  # `agreement`
     verdict: Word
+    span: Span
     clauses: tuple[Clause, ...] = ()
 
 
@@ -202,12 +230,13 @@ class ExpectConflictDeclaration:
     keyword: Word
     subject: Word  # `conflict`
     members: tuple[Word, ...]
+    span: Span
     clauses: tuple[Clause, ...] = ()
 
 
 @frozen(kw_only=True)
 class UnreadableDeclaration:
-    """A header that could not be read.
+    """A header that was refused, with the reason.
 
     It keeps its name and clauses, so that one mistake gives one finding and not one for
     every line that refers to it.
@@ -215,6 +244,8 @@ class UnreadableDeclaration:
 
     keyword: Word
     name: Word | None
+    reason: Diagnostic
+    span: Span
     clauses: tuple[Clause, ...]
 
 
@@ -237,8 +268,17 @@ Declaration = (
 
 @frozen(kw_only=True)
 class SyntaxFile:
-    """One file's declarations, in order, and its comments (`#` to the end of the line)."""
+    """One file's declarations, in order, and its comments (`#` to the end of the line).
+
+    `strays` were refused before the first declaration. `argmap.dsl.stretches` gives all of
+    it in the order of the text.
+
+    `losses` are the places of the mistakes that cost something: what stands there, or some
+    of it, is in no node.
+    """
 
     source: SourceText
     declarations: tuple[Declaration, ...]
     comments: tuple[Span, ...]
+    strays: tuple[Refused, ...] = ()
+    losses: tuple[Span, ...] = ()

@@ -1,11 +1,15 @@
 """The whole map, resolved: every name is an id, every id is in the map."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from functools import cached_property
 
 from attrs import field, frozen
 
+from argmap.model.link import Attack as Attack
+from argmap.model.link import AttackKind as AttackKind
+from argmap.model.link import Contradiction as Contradiction
+from argmap.model.link import Inference as Inference
+from argmap.model.link import InferenceKind as InferenceKind
 from argmap.model.position import (
     AgreementExpectation,
     ConflictExpectation,
@@ -19,58 +23,8 @@ from argmap.model.statement import (
     Computation,
     Statement,
     StatementKind,
-    Strength,
 )
 from argmap.text import SourceText, Span
-
-
-class InferenceKind(StrEnum):
-    """Where an inference comes from."""
-
-    BECAUSE = "because"  # a reason that the map's author states
-    GATHERS = "gathers"  # another map's statement, said here in common words
-
-
-class AttackKind(StrEnum):
-    """What an attack is follows from its target."""
-
-    REBUT = "rebut"  # a claim or a rebuttal
-    UNDERMINE = "undermine"  # a premise
-    UNDERCUT = "undercut"  # an inference
-
-
-@frozen(kw_only=True)
-class Inference:
-    """A step from premises that only work together to a conclusion."""
-
-    id: str  # its name, or `CONCLUSION#1`, `CONCLUSION#2`… in the order of the file
-    named: bool
-    kind: InferenceKind
-    conclusion: str
-    premises: tuple[str, ...]
-    scheme: str | None
-    strength: Strength
-    strict: bool  # cannot be rebutted: a definition, arithmetic, logic
-    span: Span
-
-
-@frozen(kw_only=True)
-class Attack:
-    """A rebuttal (or any statement after `despite`) speaks against its target, one way."""
-
-    attacker: str
-    target: str  # a statement's id, or an inference's for an undercut
-    kind: AttackKind
-    span: Span
-
-
-@frozen
-class Contradiction:
-    """Two statements that cannot both stand."""
-
-    first: str
-    second: str
-    span: Span
 
 
 @frozen(kw_only=True)

@@ -153,8 +153,7 @@ class _Walk:
             for declaration in parsed.file.declarations
             if isinstance(declaration, UseDeclaration)
         )
-        spans = tuple(fault.span for fault in parsed.diagnostics)
-        self._units[index] = Unit(parsed.file, uses, spans)
+        self._units[index] = Unit(parsed.file, uses)
         return index
 
     def _follow(self, use: UseDeclaration, name: str, chain: tuple[Path, ...]) -> int | None:

@@ -6,9 +6,9 @@ from argmap.dsl.syntax import (
     Cite,
     ExpectDeclaration,
     MapDeclaration,
+    NameList,
     Property,
     Quoted,
-    References,
     SourceDeclaration,
     StatementDeclaration,
     UnreadableDeclaration,
@@ -79,7 +79,7 @@ def test_a_reason_keeps_its_premises_name_scheme_and_strength() -> None:
 
 def test_clauses_keep_their_words() -> None:
     _, despite, likelihood = read(WHOLE).file.declarations[5].clauses
-    assert isinstance(despite, References)
+    assert isinstance(despite, NameList)
     assert despite.names[0].text == "d"
     assert isinstance(likelihood, Property)
     assert isinstance(likelihood.value, Word)
@@ -180,3 +180,11 @@ def test_prose_is_one_finding_and_not_one_a_line() -> None:
 def test_a_title_is_not_a_name() -> None:
     assert isinstance(read('map "x"').file.declarations[0], MapDeclaration)
     assert places("map x") == [("AM001", 1, 5)]
+
+
+def test_a_reason_under_a_misspelt_header_is_no_second_mistake() -> None:
+    assert places('clam a "x"\n  because b as c strong\n') == [("AM002", 1, 1)]
+
+
+def test_a_misplaced_reason_is_told_once() -> None:
+    assert places('party a "x"\n  because b strong\n') == [("AM006", 2, 3)]

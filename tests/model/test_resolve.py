@@ -41,7 +41,7 @@ rebuttal hurried "They hurry" against north.steel
 
 def unit(name: str, text: str, *uses: int | None) -> Unit:
     parsed = parse(SourceText(name, text))
-    return Unit(parsed.file, uses, tuple(fault.span for fault in parsed.diagnostics))
+    return Unit(parsed.file, uses)
 
 
 def one(text: str) -> Resolved:

@@ -3,7 +3,7 @@
 import pytest
 
 from argmap.dsl.parser import parse
-from argmap.model.resolve import scope
+from argmap.model.resolve import unfound
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
 from argmap.text import SourceText
@@ -24,7 +24,7 @@ def test_the_nearest_name_is_told_with_its_line() -> None:
 def test_after_very_many_comparisons_no_likeness_is_claimed_or_denied(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(scope, "_MOST_COMPARED", 1)
+    monkeypatch.setattr(unfound, "_MOST_COMPARED", 1)
     near, plain = advice(MISSPELT)
     assert near == "did you mean `bridge` (line 4)?"
     assert plain == "declare it, or name one that is declared"

@@ -20,8 +20,7 @@ from tests.semantics.random_maps import random_map_text
 
 def facts_of(text: str) -> Facts:
     parsed = parse(SourceText("a.argmap", text))
-    faults = tuple(fault.span for fault in parsed.diagnostics)
-    map = resolve((Unit(parsed.file, (), faults),)).map
+    map = resolve((Unit(parsed.file),)).map
     return Facts(map=map, labelling=label(map))
 
 

@@ -8,7 +8,7 @@ from argmap.dsl import names
 from argmap.dsl.codes import UNREADABLE_LINE
 from argmap.dsl.mistakes.faulty_line import FaultyLine, Mistake
 from argmap.dsl.read.reads_cleanly import reads_cleanly
-from argmap.dsl.vocabulary import DEMANDS, KEYWORDS, PROPERTY_WORDS
+from argmap.dsl.vocabulary import KEYWORDS, Shape, lists_of, words_of
 from argmap.text import SourceText, Span
 
 _HASH_IN_NAME = re.compile(r"[^\S\n]*\S+[^\S\n]+([^\s\",#]+#[^\s\",#]+)")
@@ -16,7 +16,8 @@ _TEXT = re.compile(r'[^\S\n]*("(?!"")[^"\\\n]*")')
 _NAME_IN_WORDS = re.compile(r"[^\S\n]*\S+[^\S\n]+([^\s\",#]+(?:[^\S\n]+[^\s\",#]+)+)[^\S\n]*\"")
 _DESPITE = re.compile(r"^[^\S\n]*despite[^\S\n]+([^\n\"#]*)", re.MULTILINE)
 _MARKS = frozenset(",.;:=-–—")  # noqa: RUF001 - signs that mean nothing between two words
-_LISTS = frozenset({"because", "despite", "contradicts", "gathers"})
+_LISTS = frozenset({"because", *lists_of("statement")})
+_DEMANDS = frozenset(words_of(Shape.DEMAND, Shape.RULE))
 
 
 def line_break(line: FaultyLine) -> Mistake | None:
@@ -63,7 +64,7 @@ def sign_too_many(line: FaultyLine) -> Mistake | None:
         return None
     content = line.source.content
     before = content[line.start : found.start]
-    if line.begin < line.start or line.word.text in DEMANDS:
+    if line.begin < line.start or line.word.text in _DEMANDS:
         return None
     if not reads_cleanly(f"{before} {content[found.end : line.end]}"):
         return None
@@ -108,10 +109,10 @@ def name_in_words(line: FaultyLine) -> Mistake | None:
 
 def value_in_words(line: FaultyLine) -> Mistake | None:
     """A word of a fixed choice, apart: `likelihood very likely`."""
-    choices = PROPERTY_WORDS.get(line.word.text)
+    keyword = KEYWORDS.get(line.word.text)
     place = _rest(line)
     better = "-".join(place.text.casefold().split())
-    if choices is None or better not in choices:
+    if keyword is None or better not in keyword.choices:
         return None
     diagnostic = Diagnostic(
         code=UNREADABLE_LINE,

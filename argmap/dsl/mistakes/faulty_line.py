@@ -8,14 +8,14 @@ from attrs import frozen
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.mistakes.near_keyword import keyword_meant
 from argmap.dsl.mistakes.prose import is_named
-from argmap.dsl.vocabulary import KEYWORDS
+from argmap.dsl.vocabulary import KEYWORDS, Shape, words_of
 from argmap.text import SourceText, Span
 
 _FIRST_WORD = re.compile(r"[^\S\n]*([^\s\"#(]*)")
 _SECOND_WORD = re.compile(r"[^\S\n]+([^\s\",#]+)")
 _STEP = re.compile(r"[^\S\n]as[^\S\n]+([^\s\",#]+)")
 _FOUND = re.compile(r'"""|"[^"\n]*"?|[^\s",#]+|[,#]')
-_NAMELESS = frozenset({"map", "section", "use", "expect"})  # nothing named comes second
+_NAMELESS = words_of(Shape.TITLE, Shape.USE, Shape.EXPECT)  # nothing named comes second
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from argmap.diagnostic import Diagnostic, Edit, Fix
 from argmap.dsl.codes import IMPOSSIBLE_DATE, UNREADABLE_LINE
 from argmap.dsl.mistakes.faulty_line import FaultyLine, Mistake
 from argmap.dsl.read.values import date_problem
-from argmap.dsl.vocabulary import DATE_PROPERTIES, OUTCOMES
+from argmap.dsl.vocabulary import OUTCOMES, Shape, words_of
 
 CONJUNCTIONS = frozenset({"and", "or", "&", "+", "und", "и"})
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -55,7 +55,7 @@ def expectation_in_words(line: FaultyLine) -> Mistake | None:
 
 def date_in_words(line: FaultyLine) -> Mistake | None:
     """A date in words: `dated 22 January 2019`."""
-    if line.word.text not in DATE_PROPERTIES or not line.found.text:
+    if line.word.text not in words_of(Shape.DATE) or not line.found.text:
         return None
     text = line.source.content[line.word.end : line.end].partition("#")[0].strip(' \t\r"')
     start = line.source.content.index(text, line.word.end)

@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from argmap.dsl.vocabulary import KEYWORDS
+from argmap.dsl.vocabulary import KEYWORDS, Shape, words_of
 from argmap.suggestion import Candidates
 
 # What other tools and textbooks call these things.
@@ -26,9 +26,9 @@ _OTHER_CLAUSES = {
     "reason": "because",
     "assumption": "assumed",
 }
-_NAME_AND_TEXT = frozenset(
-    {"source", "party", "claim", "premise", "rebuttal", "issue", "constraint"}
-    | {"option", "cite"}
+_NAME_AND_TEXT = sorted(
+    words_of(Shape.SOURCE, Shape.NAMED, Shape.STATEMENT, Shape.REBUTTAL)
+    + words_of(Shape.OPTION, Shape.CITE)
 )
 
 
@@ -44,5 +44,5 @@ def keyword_meant(word: str, *, named: bool) -> str | None:
     fold = plain.casefold().rstrip(":")
     clauses = {} if named else _OTHER_CLAUSES
     other = clauses.get(fold) or _OTHER_WORDS.get(fold)
-    known = Candidates(sorted(_NAME_AND_TEXT) if named else KEYWORDS)
+    known = Candidates(_NAME_AND_TEXT if named else KEYWORDS)
     return other or known.closest(plain)

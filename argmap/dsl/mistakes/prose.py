@@ -4,9 +4,9 @@ import re
 
 from argmap.dsl.foreign_quotes import DOUBLE_QUOTES
 from argmap.dsl.mistakes.near_keyword import keyword_meant
-from argmap.dsl.vocabulary import KEYWORDS
+from argmap.dsl.vocabulary import KEYWORDS, Shape, words_of
 
-_RARE = "|".join(sorted(KEYWORDS.keys() - {"if", "not"}, key=len, reverse=True))
+_RARE = "|".join(sorted(KEYWORDS.keys() - words_of(Shape.RULE), key=len, reverse=True))
 KEYWORD_LINE = re.compile(rf"^[^\S\n]*(?:{_RARE})(?![^\s\"#])", re.MULTILINE)
 LIST_MARK = re.compile(r"[^\S\n]*((?:[-*+•‣–—]|\d{1,3}[.)])[^\S\n]+)")  # noqa: RUF001
 _NAME_AND_TEXT = rf"[^\S\n]*\S+[^\S\n]+[^\s\",#{DOUBLE_QUOTES}]+[^\S\n]+[\"{DOUBLE_QUOTES}]"

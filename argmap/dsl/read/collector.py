@@ -6,133 +6,19 @@ a line is a pair of offsets, its start and its end.
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from argmap.dsl import syntax
-from argmap.dsl.codes import REPEATED_CLAUSE
 from argmap.dsl.read import values
-from argmap.dsl.read.declarations import Gathering
-from argmap.dsl.read.expression_reader import Built, ExpressionReader
+from argmap.dsl.read.expression_reader import Built
+from argmap.dsl.read.headers import Headers
 from argmap.dsl.read.pieces import Piece
-from argmap.dsl.vocabulary import AGREEMENT, CONFLICT, OUTCOMES, STATEMENTS
+from argmap.dsl.vocabulary import AGREEMENT, DEMANDING
 from argmap.dsl.words import Word
-from argmap.text import SourceText, Span
 
 
-class Collector(Gathering):
+class Collector(Headers):
     """Takes the lines of one text, each as the pieces that the readers found in it."""
-
-    def __init__(self, source: SourceText) -> None:
-        super().__init__(source)
-        pieces = self.pieces
-        self.expressions = ExpressionReader(pieces)
-        self._word, self._quoted = pieces.word, pieces.quoted
-        self._name, self._definition = pieces.name, pieces.definition
-        self._content = source.content
-        self._expected: dict[tuple[str, str], Word] = {}
-
-    # headers: each opens a declaration, which its clauses then fill
-
-    def title(self, keyword: Piece, text: Piece) -> None:
-        """Read `map "title"` or `section "title"`."""
-        word = self._word(keyword)
-        is_map = word.text == "map"
-        make = syntax.MapDeclaration if is_map else syntax.SectionDeclaration
-        self.open(make, word, title=self._quoted(text))
-
-    def source(self, keyword: Piece, name: Piece, text: Piece, *, is_record: bool) -> None:
-        """Read `source NAME from "record.toml"` or `source NAME "title"`."""
-        quoted = self._quoted(text)
-        self.open(
-            syntax.SourceDeclaration,
-            self._word(keyword),
-            name=self._definition(name),
-            record=quoted if is_record else None,
-            title=None if is_record else quoted,
-        )
-
-    def use(self, keyword: Piece, path: Piece, name: Piece) -> None:
-        """Read `use "other.argmap" as NAME`."""
-        self.open(
-            syntax.UseDeclaration,
-            self._word(keyword),
-            path=self._quoted(path),
-            name=self._definition(name),
-        )
-
-    def party(self, keyword: Piece, name: Piece, text: Piece) -> None:
-        """Read `party NAME "name"`."""
-        self.open(
-            syntax.PartyDeclaration,
-            self._word(keyword),
-            name=self._definition(name),
-            text=self._quoted(text),
-        )
-
-    def statement(
-        self, keyword: Piece, name: Piece, text: Piece, against: Sequence[Piece] = ()
-    ) -> None:
-        """Read the header of a claim, premise or rebuttal."""
-        self.open(
-            syntax.StatementDeclaration,
-            self._word(keyword),
-            name=self._definition(name),
-            text=self._quoted(text),
-            against=self.pieces.names(against),
-        )
-
-    def issue(self, keyword: Piece, name: Piece, text: Piece) -> None:
-        """Read `issue NAME "text"`."""
-        self.open(
-            syntax.IssueDeclaration,
-            self._word(keyword),
-            name=self._choosable(name),
-            text=self._quoted(text),
-        )
-
-    def position(self, keyword: Piece, name: Piece, party: Piece) -> None:
-        """Read `position NAME of PARTY`."""
-        self.open(
-            syntax.PositionDeclaration,
-            self._word(keyword),
-            name=self._definition(name),
-            party=self._name(party),
-        )
-
-    def constraint(self, keyword: Piece, name: Piece, text: Piece) -> None:
-        """Read `constraint NAME "text"`."""
-        self.open(
-            syntax.ConstraintDeclaration,
-            self._word(keyword),
-            name=self._definition(name),
-            text=self._quoted(text),
-        )
-
-    def expect(self, keyword: Piece, target: Piece, rest: Sequence[Piece]) -> None:
-        """Read `expect NAME accepted`, `expect agreement …` or `expect conflict …`."""
-        opening, subject = self._word(keyword), self._word(target)
-        outcome = self._word(rest[0])
-        if subject.text == CONFLICT and (len(rest) > 1 or outcome.text not in OUTCOMES):
-            members = tuple([self.pieces.member(piece) for piece in rest])
-            self.open(
-                syntax.ExpectConflictDeclaration, opening, subject=subject, members=members
-            )
-            return
-        if len(rest) > 1:
-            self.diagnostics.append(values.too_many(self._word(rest[1])))
-        if subject.text == AGREEMENT and outcome.text not in OUTCOMES:
-            self.diagnostics.extend(values.verdict_faults(outcome))
-            self.open(
-                syntax.ExpectAgreementDeclaration, opening, subject=subject, verdict=outcome
-            )
-            return
-        self.diagnostics.extend(values.outcome_faults(outcome))
-        target_name = self._name(target)
-        self.open(syntax.ExpectDeclaration, opening, target=target_name, outcome=outcome)
-        said = (target_name.text, outcome.text)
-        earlier = self._expected.setdefault(said, opening)
-        if earlier is not opening:
-            self.diagnostics.append(values.repeated(REPEATED_CLAUSE, opening, earlier))
-
-    # clauses
 
     def because(
         self,
@@ -149,7 +35,9 @@ class Collector(Gathering):
         for role, piece in options:
             word = self._option(role, piece)
             if role in given:
-                self.diagnostics.append(values.repeated_option(word, given[role]))
+                same = word.text == given[role].text
+                notes = self.slips if same else self.diagnostics
+                notes.append(values.repeated_option(word, given[role]))
             else:
                 given[role] = word
         self.add(
@@ -161,7 +49,7 @@ class Collector(Gathering):
                 strength=given.get("strength"),
                 strictly=given.get("strictly"),
                 verdict=given.get("verdict"),
-                span=Span(self._source, keyword[0], end),
+                span=self._from(keyword, end),
             )
         )
         self._check_grounds(given)
@@ -174,7 +62,7 @@ class Collector(Gathering):
 
     def _check_grounds(self, given: dict[str, Word]) -> None:
         """Note what a reason says of itself that the grounds of a demand cannot say."""
-        if self.open_keyword is None or self.open_keyword in STATEMENTS:
+        if self.open_keyword not in DEMANDING:
             return
         for role in ("name", "scheme", "strength", "strictly"):
             if role in given:
@@ -184,24 +72,28 @@ class Collector(Gathering):
     def cite(self, keyword: Piece, source: Piece, first: Piece, last: Piece | None) -> None:
         """Read `cite SOURCE "first words" .. "last words"`."""
         advice = "write the first words of the passage between the quotes"
+        noted = len(self.diagnostics)
         quoted = self.pieces.quoted(first, advice)
+        span = self._from(keyword, first[1] if last is None else last[1])
         node = syntax.Cite(
             keyword=self._word(keyword),
             source=self._name(source),
             first=quoted,
             last=None if last is None else self.pieces.quoted(last, advice),
-            span=Span(self._source, keyword[0], first[1] if last is None else last[1]),
+            span=span,
         )
         if quoted.value.strip():
             self.add(node)
+        else:
+            self.refuse(syntax.Refused(span=span, reason=self.diagnostics[noted]))
 
     def references(self, keyword: Piece, names: Sequence[Piece]) -> None:
         """Read a clause that lists names."""
         self.add(
-            syntax.References(
+            syntax.NameList(
                 keyword=self._word(keyword),
                 names=self.pieces.names(names),
-                span=Span(self._source, keyword[0], names[-1][1]),
+                span=self._from(keyword, names[-1][1]),
             )
         )
 
@@ -211,40 +103,38 @@ class Collector(Gathering):
         node = syntax.Property(
             keyword=self._word(keyword),
             value=self._quoted(value) if quoted else self._word(value),
-            span=Span(self._source, keyword[0], value[1]),
+            span=self._from(keyword, value[1]),
         )
-        self.diagnostics.extend(values.property_faults(node))
+        faults = values.property_faults(node)
+        if faults and isinstance(node.value, Word):
+            node = evolve(node, value=self._as_meant(node.value, faults))
+        else:
+            self.diagnostics.extend(faults)
         self.add(node)
 
     def option(self, keyword: Piece, name: Piece, text: Piece) -> None:
         """Read `option NAME "text"`."""
+        given = self._definition(name)
+        self.expressions.name_to_choose(given)
         self.add(
             syntax.Option(
                 keyword=self._word(keyword),
-                name=self._choosable(name),
+                name=given,
                 text=self._quoted(text),
-                span=Span(self._source, keyword[0], text[1]),
+                span=self._from(keyword, text[1]),
             )
         )
 
     def demand(self, keyword: Piece, built: Built) -> None:
         """Read a clause with an expression."""
-        expression = self.expressions.finished(built)
-        if expression is not None:
-            self.add(
-                syntax.Demand(
-                    keyword=self._word(keyword),
-                    expression=expression,
-                    span=Span(self._source, keyword[0], built.end),
-                )
-            )
-
-    # pieces
-
-    def _choosable(self, piece: Piece) -> Word:
-        word = self._definition(piece)
-        self.expressions.name_to_choose(word)
-        return word
+        span = self._from(keyword, built.end)
+        fault = self.expressions.too_deep(built)
+        if fault is None:
+            word = self._word(keyword)
+            self.add(syntax.Demand(keyword=word, expression=built.node, span=span))
+        else:
+            self.diagnostics.append(fault)
+            self.refuse(syntax.Refused(span=span, reason=fault))
 
     def _option(self, role: str, piece: Piece) -> Word:
         if role == "name":

@@ -82,19 +82,16 @@ class ExpressionReader:
         )
         return self._above((condition, consequence), node, word[0], consequence.end)
 
-    def finished(self, built: Built) -> Expression | None:
-        """Return the expression, or None with a finding noted if it is too deep."""
+    def too_deep(self, built: Built) -> Diagnostic | None:
+        """Return what is wrong with a whole expression if it is too deep."""
         if built.depth <= MAX_DEPTH:
-            return built.node
-        self._pieces.diagnostics.append(
-            Diagnostic(
-                code=DEEP_EXPRESSION,
-                message=f"the expression is {built.depth} levels deep",
-                span=self._pieces.span(built.start, built.end),
-                help=f"at most {MAX_DEPTH} are read: split it into several lines",
-            )
+            return None
+        return Diagnostic(
+            code=DEEP_EXPRESSION,
+            message=f"the expression is {built.depth} levels deep",
+            span=self._pieces.span(built.start, built.end),
+            help=f"at most {MAX_DEPTH} are read: split it into several lines",
         )
-        return None
 
     def name_to_choose(self, word: Word) -> None:
         """Note a name of an issue or option that expressions could not tell from a word."""

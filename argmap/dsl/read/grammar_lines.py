@@ -1,5 +1,6 @@
 """The grammar's way from text to the collector: Lark's tokens, one call a line."""
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
@@ -11,6 +12,8 @@ from argmap.dsl.read.collector import Collector
 from argmap.dsl.read.expression_reader import Built
 from argmap.dsl.read.pieces import Piece
 
+_COMMENT = re.compile("#[^\n]*")
+
 
 class LineCallbacks(Transformer[Token, None]):
     """What Lark calls while it parses: a method per rule of the grammar, named after it."""
@@ -20,6 +23,14 @@ class LineCallbacks(Transformer[Token, None]):
     def comment(self, token: Token) -> Token:
         """Note a comment; the lexer then drops it."""
         self.collector.comment(*_piece(token))
+        return token
+
+    def comma(self, token: Token) -> Token:
+        """Note the comments in the line breaks after a comma."""
+        if "#" in token:
+            start, _ = _piece(token)
+            for match in _COMMENT.finditer(token):
+                self.collector.comment(start + match.start(), start + match.end())
         return token
 
     def start(self, children: Sequence[None]) -> None:
@@ -41,7 +52,7 @@ class LineCallbacks(Transformer[Token, None]):
         self.collector.use(*map(_piece, children))
 
     def party(self, children: Sequence[Token]) -> None:
-        self.collector.party(*map(_piece, children))
+        self.collector.named(*map(_piece, children))
 
     def statement(self, children: Sequence[Token]) -> None:
         keyword, name, text = map(_piece, children)
@@ -52,13 +63,13 @@ class LineCallbacks(Transformer[Token, None]):
         self.collector.statement(keyword, name, text, against)
 
     def issue(self, children: Sequence[Token]) -> None:
-        self.collector.issue(*map(_piece, children))
+        self.collector.named(*map(_piece, children))
 
     def position(self, children: Sequence[Token]) -> None:
         self.collector.position(*map(_piece, children))
 
     def constraint(self, children: Sequence[Token]) -> None:
-        self.collector.constraint(*map(_piece, children))
+        self.collector.named(*map(_piece, children))
 
     def expect(self, children: Sequence[Token]) -> None:
         keyword, target, *rest = map(_piece, children)

@@ -16,7 +16,8 @@ class Pieces:
 
     def __init__(self, source: SourceText) -> None:
         self.source = source
-        self.diagnostics: list[Diagnostic] = []
+        self.diagnostics: list[Diagnostic] = []  # mistakes that cost something
+        self.slips: list[Diagnostic] = []  # what was meant is clear, and is what is read
         self._content = source.content
 
     def span(self, start: int, end: int) -> Span:
@@ -46,7 +47,7 @@ class Pieces:
         faults = values.repeated_names(names) if len(names) > 1 else ()
         if not faults:
             return names
-        self.diagnostics.extend(faults)
+        self.slips.extend(faults)
         first: dict[str, Word] = {}
         for name in names:
             first.setdefault(name.text, name)

@@ -10,9 +10,10 @@ is left to it, and a property test holds the two to the same answer.
 import re
 from collections.abc import Callable
 
+from argmap.dsl.keyword import PROPERTY_SHAPES, Shape
 from argmap.dsl.read.collector import Collector
 from argmap.dsl.read.pieces import Piece
-from argmap.dsl.vocabulary import DEMANDS, EXPRESSION_WORDS, KEYWORDS
+from argmap.dsl.vocabulary import EXPRESSION_WORDS, KEYWORDS, STRENGTHS, VERDICTS
 
 _NAME = r'[^\s",#]+'
 _NAMES = rf"{_NAME}(?:[ \t]*,[ \t]*{_NAME})*"
@@ -69,8 +70,8 @@ def _use(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
     collector.use(keyword, line.span(1), line.span(2))
 
 
-def _party(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
-    collector.party(keyword, line.span(1), line.span(2))
+def _named(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
+    collector.named(keyword, line.span(1), line.span(2))
 
 
 def _statement(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
@@ -85,16 +86,8 @@ def _expect(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
     collector.expect(keyword, line.span(1), _names(line, 2))
 
 
-def _issue(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
-    collector.issue(keyword, line.span(1), line.span(2))
-
-
 def _position(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
     collector.position(keyword, line.span(1), line.span(2))
-
-
-def _constraint(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
-    collector.constraint(keyword, line.span(1), line.span(2))
 
 
 def _option(collector: Collector, keyword: Piece, line: re.Match[str]) -> None:
@@ -142,53 +135,42 @@ def _pattern(body: str) -> re.Pattern[str]:
     return re.compile(rf"[ \t]+{body}{_END}")
 
 
-_TITLE_LINE = (_pattern(f"({_TEXT})"), _title)
-_STATEMENT_LINE = (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _statement)
-_REFERENCE_LINE = (_pattern(f"({_NAMES})"), _references)
-_PROPERTY_LINE = (_pattern(f"({_NAME}|{_TEXT})"), _property)
-_CHOICE_LINE = (
-    _pattern(rf"({_CHOSEN})[ \t]+is[ \t]+({_CHOSEN}(?:[ \t]+or[ \t]+{_CHOSEN})*)"),
-    _demand,
-)
-_SHAPES: dict[str, tuple[re.Pattern[str], _Read]] = {
-    word: _PROPERTY_LINE for word, keyword in KEYWORDS.items() if not keyword.is_header
-}
-_SHAPES |= dict.fromkeys(DEMANDS, _CHOICE_LINE)
-for _word in ("not", "if"):
-    del _SHAPES[_word]
-_SHAPES |= {
-    "map": _TITLE_LINE,
-    "section": _TITLE_LINE,
-    "source": (_pattern(rf"({_NAME})[ \t]+(from[ \t]+)?({_TEXT})"), _source),
-    "use": (_pattern(rf"({_TEXT})[ \t]+as[ \t]+({_NAME})"), _use),
-    "party": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _party),
-    "claim": _STATEMENT_LINE,
-    "premise": _STATEMENT_LINE,
-    "rebuttal": (
+_NAME_AND_TEXT = _pattern(rf"({_NAME})[ \t]+({_TEXT})")
+_VALUE = _pattern(f"({_NAME}|{_TEXT})")
+_BY_SHAPE: dict[Shape, tuple[re.Pattern[str], _Read]] = {
+    Shape.TITLE: (_pattern(f"({_TEXT})"), _title),
+    Shape.SOURCE: (_pattern(rf"({_NAME})[ \t]+(from[ \t]+)?({_TEXT})"), _source),
+    Shape.USE: (_pattern(rf"({_TEXT})[ \t]+as[ \t]+({_NAME})"), _use),
+    Shape.NAMED: (_NAME_AND_TEXT, _named),
+    Shape.STATEMENT: (_NAME_AND_TEXT, _statement),
+    Shape.REBUTTAL: (
         _pattern(rf"({_NAME})[ \t]+({_TEXT})[ \t]+against[ \t]+({_NAMES})"),
         _rebuttal,
     ),
-    "issue": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _issue),
-    "option": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _option),
-    "position": (_pattern(rf"({_NAME})[ \t]+of[ \t]+({_NAME})"), _position),
-    "constraint": (_pattern(rf"({_NAME})[ \t]+({_TEXT})"), _constraint),
-    "expect": (_pattern(rf"({_NAME})[ \t]+({_NAMES})"), _expect),
-    "because": (
+    Shape.POSITION: (_pattern(rf"({_NAME})[ \t]+of[ \t]+({_NAME})"), _position),
+    Shape.EXPECT: (_pattern(rf"({_NAME})[ \t]+({_NAMES})"), _expect),
+    Shape.BECAUSE: (
         _pattern(
-            rf"({_NAMES})(?:[ \t]+(possible|impossible))?"
+            rf"({_NAMES})(?:[ \t]+({'|'.join(VERDICTS)}))?"
             rf"(?:[ \t]+as[ \t]+({_NAME}))?(?:[ \t]+by[ \t]+({_NAME}))?"
-            r"(?:[ \t]+(weak|moderate|strong))?(?:[ \t]+(strictly))?"
+            rf"(?:[ \t]+({'|'.join(STRENGTHS)}))?(?:[ \t]+(strictly))?"
         ),
         _because,
     ),
-    "cite": (
+    Shape.CITE: (
         _pattern(rf"({_NAME})[ \t]+({_TEXT})(?:[ \t]+\.\.[ \t]+({_TEXT}))?"),
         _cite,
     ),
-    "despite": _REFERENCE_LINE,
-    "contradicts": _REFERENCE_LINE,
-    "gathers": _REFERENCE_LINE,
-    "held-by": _REFERENCE_LINE,
-    "part-of": _REFERENCE_LINE,
-    "tag": _REFERENCE_LINE,
+    Shape.OPTION: (_NAME_AND_TEXT, _option),
+    Shape.LIST: (_pattern(f"({_NAMES})"), _references),
+    Shape.DEMAND: (
+        _pattern(rf"({_CHOSEN})[ \t]+is[ \t]+({_CHOSEN}(?:[ \t]+or[ \t]+{_CHOSEN})*)"),
+        _demand,
+    ),
+}
+_BY_SHAPE |= dict.fromkeys(PROPERTY_SHAPES, (_VALUE, _property))
+_SHAPES = {
+    word: _BY_SHAPE[keyword.shape]
+    for word, keyword in KEYWORDS.items()
+    if keyword.shape is not Shape.RULE  # which only the grammar reads
 }

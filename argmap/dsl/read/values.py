@@ -19,6 +19,7 @@ from argmap.dsl.codes import (
     UNREADABLE_LINE,
 )
 from argmap.dsl.foreign_quotes import FOREIGN_QUOTES
+from argmap.dsl.keyword import Shape
 from argmap.dsl.read.name_reader import quoted_word
 from argmap.dsl.syntax import Property, Quoted, Word
 from argmap.suggestion import did_you_mean
@@ -80,15 +81,16 @@ def property_faults(node: Property) -> Sequence[Diagnostic]:
     """Return what is wrong with the value of a clause that takes one."""
     word = node.keyword.text
     value = node.value
-    choices = vocabulary.PROPERTY_WORDS.get(word)
-    if choices is not None:
+    keyword = vocabulary.KEYWORDS[word]
+    if keyword.shape is Shape.CHOICE:
+        choices = keyword.choices
         if isinstance(value, Word):
             return choice_faults(value, choices, f"a {word}")
         return (_wrong_shape(node, f"`{word}` takes a bare word: {', '.join(choices)}"),)
-    if word in vocabulary.DATE_PROPERTIES:
+    if keyword.shape is Shape.DATE:
         text = value.text if isinstance(value, Word) else value.value
         return () if date_problem(text) is None else (_bad_date(text, value.span),)
-    if word in vocabulary.BARE_PROPERTIES or isinstance(value, Quoted):
+    if keyword.shape is Shape.WORD or isinstance(value, Quoted):
         return ()
     if value.text[0] in FOREIGN_QUOTES:
         return (quoted_word(value.text, value.span, is_text=True),)

@@ -1,7 +1,7 @@
 """What ties statements together: inferences, attacks and contradictions."""
 
 from argmap.diagnostic import Diagnostic, Label
-from argmap.dsl.syntax import Because, References, StatementDeclaration, Word
+from argmap.dsl.syntax import Because, NameList, StatementDeclaration, Word
 from argmap.model.argument_map import (
     Attack,
     AttackKind,
@@ -10,8 +10,9 @@ from argmap.model.argument_map import (
     InferenceKind,
 )
 from argmap.model.codes import REPEATED_LINK, WRONG_KIND
+from argmap.model.resolve.name_kind import STATEMENT, STATEMENT_OR_INFERENCE
 from argmap.model.resolve.read_statement import STRENGTHS
-from argmap.model.resolve.scope import STATEMENT, STATEMENT_OR_INFERENCE, Scopes
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Statement, Strength
 from argmap.model.verdicts import Verdicts
 from argmap.text import Span
@@ -40,7 +41,7 @@ class Links:
             if isinstance(clause, Because):
                 count += 1
                 self._inference(unit, clause, statement, count)
-            elif isinstance(clause, References):
+            elif isinstance(clause, NameList):
                 self._reference(unit, clause, statement)
 
     def standing_attacks(self) -> tuple[Attack, ...]:
@@ -60,7 +61,7 @@ class Links:
         self.damaged.update(attack.attacker for attack in lost)
         return tuple(attack for attack in self.attacks if attack not in lost)
 
-    def _reference(self, unit: int, clause: References, statement: Statement) -> None:
+    def _reference(self, unit: int, clause: NameList, statement: Statement) -> None:
         match clause.keyword.text:
             case "despite":
                 for word in clause.names:

@@ -14,6 +14,8 @@ class NameKind(StrEnum):
     ISSUE = "issue"
     POSITION = "position"
     CONSTRAINT = "constraint"
+    OPTION = "option"  # of an issue, named within it
+    DEMAND = "demand"  # a rung of a position, named within it
     UNREADABLE = "unreadable line"  # a header with a mistake: anything may refer to it
 
 

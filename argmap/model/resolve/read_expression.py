@@ -7,7 +7,8 @@ from argmap.dsl import expression as written
 from argmap.dsl.words import Word
 from argmap.model.codes import UNKNOWN_OPTION
 from argmap.model.expression import And, Choice, Expression, If, Not, Or
-from argmap.model.resolve.scope import ISSUE, Scopes
+from argmap.model.resolve.name_kind import ISSUE
+from argmap.model.resolve.scopes import Scopes
 from argmap.suggestion import closest
 from argmap.text import Span
 

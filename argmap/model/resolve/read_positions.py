@@ -35,8 +35,9 @@ from argmap.model.position import (
     Verdict,
 )
 from argmap.model.resolve.clauses import properties
+from argmap.model.resolve.name_kind import CONSTRAINT, DEMANDING, PARTY, STATEMENT
 from argmap.model.resolve.read_expression import ExpressionResolver
-from argmap.model.resolve.scope import CONSTRAINT, DEMANDING, PARTY, STATEMENT, Scopes
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.verdicts import Verdicts
 from argmap.suggestion import did_you_mean
 from argmap.text import Span
@@ -91,7 +92,7 @@ class Positions:
         """Add a party's position."""
         id = self._id(unit, declaration.name)
         demands: list[Demand] = []
-        for name, clause in _named_demands(declaration):
+        for name, clause in named_demands(declaration):
             expression = self._expressions.read(unit, clause.expression)
             if expression is None:
                 self.damaged.add(id)
@@ -188,7 +189,7 @@ class Positions:
         return self._scopes.scopes[unit].prefix + word.text
 
 
-def _named_demands(declaration: PositionDeclaration) -> Iterator[tuple[str, DemandClause]]:
+def named_demands(declaration: PositionDeclaration) -> Iterator[tuple[str, DemandClause]]:
     """Return the rungs of a position with their names: `red-line`, then `red-line-2`."""
     counts: dict[str, int] = {}
     for clause in declaration.clauses:
@@ -218,7 +219,7 @@ def _demands(scopes: Scopes) -> Mapping[str, tuple[str, ...]]:
     for unit, scope in zip(scopes.units, scopes.scopes, strict=True):
         for declaration in unit.file.declarations:
             if isinstance(declaration, PositionDeclaration):
-                rungs = tuple(name for name, _ in _named_demands(declaration))
+                rungs = tuple(name for name, _ in named_demands(declaration))
                 found.setdefault(scope.prefix + declaration.name.text, rungs)
     return found
 

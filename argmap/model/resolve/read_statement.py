@@ -1,11 +1,13 @@
 """One statement's declaration to the statement of the model."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from argmap.dsl.syntax import Cite, Property, References, StatementDeclaration, Word
-from argmap.dsl.vocabulary import LIKELIHOODS
-from argmap.model.resolve.clauses import citations
-from argmap.model.resolve.scope import PARTY, Scopes
+from argmap.dsl.syntax import Cite, NameList, Property, StatementDeclaration
+from argmap.dsl.vocabulary import KEYWORDS, LIKELIHOODS
+from argmap.model.resolve.clauses import citations, value_of
+from argmap.model.resolve.name_kind import PARTY
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import (
     Assumption,
     Confidence,
@@ -15,6 +17,7 @@ from argmap.model.statement import (
     StatementKind,
     Strength,
 )
+from argmap.text import Span
 
 STRENGTHS = {strength.name.lower(): strength for strength in Strength}
 STANDARDS = {standard.name.lower().replace("_", "-"): standard for standard in Standard}
@@ -40,7 +43,7 @@ def read_statement(
     for clause in clauses:
         if isinstance(clause, Property):
             _add_property(fields, clause)
-        elif isinstance(clause, References):
+        elif isinstance(clause, NameList):
             if clause.keyword.text == "held-by":
                 parties = (scopes.find(unit, word, PARTY) for word in clause.names)
                 held_by.extend(party for party in parties if party is not None)
@@ -63,21 +66,28 @@ def read_statement(
 
 def _add_property(fields: dict[str, Any], clause: Property) -> None:
     keyword = clause.keyword.text
-    value = clause.value.text if isinstance(clause.value, Word) else clause.value.value
-    match keyword:
-        case "assumed":
-            fields["assumption"] = Assumption(value, clause.span)
-        case "likelihood":
-            fields["likelihood"] = _LIKELIHOODS.get(value)
-        case "confidence":
-            fields["confidence"] = CONFIDENCES.get(value)
-        case "strength":
-            fields["strength"] = STRENGTHS.get(value)
-        case "standard":
-            fields["standard"] = STANDARDS.get(value, Standard.PREPONDERANCE)
-        case "dated":
-            fields["dated"] = value
-        case "note":
-            fields["notes"] = (*fields.get("notes", ()), value)
-        case _:
-            pass
+    found = PROPERTIES.get(keyword)
+    if found is None:
+        return
+    field, read = found
+    value = read(value_of(clause), clause.span)
+    if KEYWORDS[keyword].once:
+        fields[field] = value
+    else:
+        fields[field] = (*fields.get(field, ()), value)
+
+
+def _as_written(value: str, _: Span) -> str:
+    return value
+
+
+# For each property of a statement: the field that it fills, and what its value stands for.
+PROPERTIES: Mapping[str, tuple[str, Callable[[str, Span], Any]]] = {
+    "assumed": ("assumption", Assumption),
+    "likelihood": ("likelihood", lambda word, _: _LIKELIHOODS.get(word)),
+    "confidence": ("confidence", lambda word, _: CONFIDENCES.get(word)),
+    "strength": ("strength", lambda word, _: STRENGTHS.get(word)),
+    "standard": ("standard", lambda word, _: STANDARDS.get(word, Standard.PREPONDERANCE)),
+    "dated": ("dated", _as_written),
+    "note": ("notes", _as_written),
+}

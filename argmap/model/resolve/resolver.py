@@ -30,22 +30,36 @@ from argmap.model.argument_map import (
     Source,
 )
 from argmap.model.codes import REPEATED_TITLE
-from argmap.model.resolve.clauses import citations, properties, property_value, references
+from argmap.model.resolve.clauses import citations, fields_of, references
 from argmap.model.resolve.links import Links
+from argmap.model.resolve.name_kind import PARTY, STATEMENT
 from argmap.model.resolve.read_positions import Positions
 from argmap.model.resolve.read_statement import read_statement
-from argmap.model.resolve.scope import (
-    PARTY,
-    STATEMENT,
-    Scope,
-    Scopes,
-    Unit,
-    build_scope,
-    prefixes,
-)
+from argmap.model.resolve.references import References
+from argmap.model.resolve.scope import Unit, all_scopes
+from argmap.model.resolve.scopes import Scopes
 from argmap.model.statement import Statement
 from argmap.model.verdicts import Verdicts
 
+# For each property of a map or a source, the field that it fills.
+MAP_PROPERTIES = {
+    "author": "authors",
+    "date": "date",
+    "language": "language",
+    "summary": "summary",
+}
+SOURCE_PROPERTIES = {
+    "author": "authors",
+    "publisher": "publisher",
+    "container": "container",
+    "date": "date",
+    "url": "url",
+    "archive": "archive",
+    "accessed": "accessed",
+    "language": "language",
+    "rights": "rights",
+    "translated-title": "translated_title",
+}
 _DAMAGEABLE = (
     StatementDeclaration,
     IssueDeclaration,
@@ -60,6 +74,7 @@ class Resolved:
 
     map: ArgumentMap
     diagnostics: tuple[Diagnostic, ...]
+    references: References
 
 
 def resolve(units: tuple[Unit, ...]) -> Resolved:
@@ -77,9 +92,10 @@ class _Resolver:
     """Gathers the parts of one map, file by file."""
 
     def __init__(self, units: tuple[Unit, ...]) -> None:
-        self.faults: list[Diagnostic] = []
-        self.losers: set[int] = set()
-        self.scopes = Scopes(units, self._all_scopes(units), self.faults)
+        built = all_scopes(units)
+        self.faults = list(built.faults)
+        self.losers = built.losers
+        self.scopes = Scopes(units, built.scopes, self.faults)
         self.verdicts = Verdicts()
         self.links = Links(self.scopes, self.verdicts, self.faults)
         self.bargaining = Positions(self.scopes, self.verdicts, self.faults)
@@ -90,15 +106,6 @@ class _Resolver:
         self.statements: list[Statement] = []
         self.expectations: list[Expectation] = []
         self.damaged: set[str] = set()
-
-    def _all_scopes(self, units: tuple[Unit, ...]) -> tuple[Scope, ...]:
-        scopes: list[Scope] = []
-        for unit, prefix in zip(units, prefixes(units), strict=True):
-            scope, faults, losers = build_scope(unit, prefix)
-            scopes.append(scope)
-            self.faults.extend(faults)
-            self.losers |= losers
-        return tuple(scopes)
 
     def result(self) -> Resolved:
         """Return what was gathered."""
@@ -120,7 +127,7 @@ class _Resolver:
             conflict_expectations=tuple(self.bargaining.conflict_expectations),
             damaged=frozenset(self.damaged | self.links.damaged | self.bargaining.damaged),
         )
-        return Resolved(resolved, tuple(self.faults))
+        return Resolved(resolved, tuple(self.faults), References(self.scopes.units))
 
     def read_unit(self, index: int) -> None:
         """Add what one file declares."""
@@ -187,10 +194,7 @@ class _Resolver:
             prefix=self.scopes.scopes[index].prefix,
             title=first.title.value if first else None,
             title_span=first.title.span if first else None,
-            authors=tuple(properties(clauses, "author")),
-            date=property_value(clauses, "date"),
-            language=property_value(clauses, "language"),
-            summary=property_value(clauses, "summary"),
+            **fields_of(clauses, MAP_PROPERTIES),
         )
 
     def _party(self, index: int, declaration: PartyDeclaration) -> Party:
@@ -206,7 +210,6 @@ class _Resolver:
         )
 
     def _source(self, index: int, declaration: SourceDeclaration) -> Source:
-        clauses = declaration.clauses
         record, title = declaration.record, declaration.title
         return Source(
             id=self._id(index, declaration.name.text),
@@ -215,16 +218,7 @@ class _Resolver:
             record=record.value if record else None,
             record_span=record.span if record else None,
             title=title.value if title else None,
-            authors=tuple(properties(clauses, "author")),
-            publisher=property_value(clauses, "publisher"),
-            container=property_value(clauses, "container"),
-            date=property_value(clauses, "date"),
-            url=property_value(clauses, "url"),
-            archive=property_value(clauses, "archive"),
-            accessed=property_value(clauses, "accessed"),
-            language=property_value(clauses, "language"),
-            rights=property_value(clauses, "rights"),
-            translated_title=property_value(clauses, "translated-title"),
+            **fields_of(declaration.clauses, SOURCE_PROPERTIES),
         )
 
     def _expect(self, index: int, declaration: ExpectDeclaration) -> None:
@@ -242,12 +236,13 @@ class _Resolver:
 
     def _note_damage(self, index: int, unit: Unit) -> None:
         """Note which statements lost a line to a mistake."""
-        if not unit.faults:
+        losses = unit.file.losses
+        if not losses:
             return
         declarations = unit.file.declarations
         starts = [declaration.keyword.span.start for declaration in declarations]
-        for fault in unit.faults:
-            at = bisect_right(starts, fault.start) - 1
+        for loss in losses:
+            at = bisect_right(starts, loss.start) - 1
             declaration = declarations[at] if at >= 0 else None
             if isinstance(declaration, _DAMAGEABLE):
                 self.damaged.add(self._id(index, declaration.name.text))

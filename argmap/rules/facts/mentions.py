@@ -11,12 +11,14 @@ from functools import cached_property
 from attrs import field, frozen
 
 from argmap.dsl.names import canonical
+from argmap.dsl.vocabulary import lists_of
 
 _NOT_NAMES = re.compile(
     r'"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*"""|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|#[^\n]*'
 )
+_REFERRING = "|".join(("because", "expect", *lists_of("statement")))
 _REFERENCES = re.compile(
-    r"^[^\S\n]*(?:(?:because|despite|contradicts|gathers|expect)\b|[^\n]*\bagainst\b)([^\n]*)",
+    rf"^[^\S\n]*(?:(?:{_REFERRING})\b|[^\n]*\bagainst\b)([^\n]*)",
     re.MULTILINE,
 )
 _NAME = re.compile(r'[^\s",]+')
