@@ -96,10 +96,10 @@ def test_the_largest_admissible_set_within_some_arguments(seed: int) -> None:
     for _ in range(40):
         size, attacks = random_framework(random)
         reference = Framework(range(size), attacks)
-        free = [some for some in reference.every(lambda some: True) if some]
+        free = sorted(reference.every(bool), key=sorted)
         if not free:
             continue
-        within = random.choice(sorted(free, key=sorted))
+        within = random.choice([some for some in free if len(some) > 1] or free)
         admissible = [some for some in reference.admissible() if some <= within]
         kept = largest_admissible_within(
             read(size, attacks), [argument in within for argument in range(size)]
@@ -108,6 +108,15 @@ def test_the_largest_admissible_set_within_some_arguments(seed: int) -> None:
         assert found == frozenset().union(*admissible), (attacks, within)
         smaller += found < within
     assert smaller > 5
+
+
+def test_an_argument_that_loses_its_defence_twice_ends_nothing() -> None:
+    attacks = [(0, 6), (1, 2), (1, 4), (1, 5), (1, 6), (3, 1), (3, 3), (3, 4), (4, 2), (5, 4)]
+    attacks += [(6, 3), (6, 6), (7, 0), (7, 3), (7, 6)]
+    within = [argument in (0, 2, 5) for argument in range(8)]
+    reference = Framework(range(8), attacks)
+    assert not any(some and some <= {0, 2, 5} for some in reference.admissible())
+    assert not any(largest_admissible_within(read(8, attacks), within))
 
 
 PLAIN = "p af 3\n1 2\n2 3\n"

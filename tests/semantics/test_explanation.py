@@ -258,3 +258,11 @@ def test_an_objection_that_nothing_supports_is_told_to_be_rejected() -> None:
     (objection,) = first.supports[0].objections
     assert (objection.outcome, objection.met_by) == (Outcome.REJECTED, ())
     assert (second.id, second.reason) == ("r", Reason.UNSUPPORTED)
+
+
+def test_a_strict_step_that_failed_leads_to_no_standoff() -> None:
+    text = "x\n y\n x >< y\n x, gone => a\n p\n q\n p >< q\n p -> b\n b -> a"
+    found = explain(text, "a").standoff
+    assert found is not None
+    assert [link.to for link in found.path] == ["b", "p"]
+    assert {link.from_ for link in found.cycle} == {"p", "q"}

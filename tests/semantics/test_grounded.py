@@ -63,6 +63,27 @@ def test_an_objection_to_a_strict_conclusion_meets_what_it_rests_on() -> None:
     assert grounded("p strong\n p => c\n r moderate\n r ~> c") == "c p | r | "
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "stands"),
+    [
+        ("weak", "strong", True),
+        ("strong", "weak", True),
+        ("moderate", "moderate", False),
+        ("strong", "moderate", False),
+    ],
+)
+def test_a_strict_conclusion_weighs_as_much_as_its_weakest_premise(
+    first: str, second: str, stands: bool
+) -> None:
+    """Whether what it speaks against is settled at once, or after much else."""
+    objection = f"p {first}\n q {second}\n p, q => t\n t ~> c\n"
+    reinstated = "\n".join(f"r{n}\n r{n + 1} ~> r{n}" for n in range(6)) + "\n r6\n"
+    for ground in ("d\n d -> c", f"{reinstated} r0 -> c"):
+        labels = label(made_map(f"{ground}\n {objection}")).statements
+        assert labels["t"] is Label.ACCEPTED
+        assert (labels["c"] is Label.ACCEPTED) is stands
+
+
 def test_a_chain_of_100_000_steps() -> None:
     steps = "\n".join(f"c{number} -> c{number + 1}" for number in range(100_000))
     labels = label(made_map(f"c0\n{steps}")).statements
