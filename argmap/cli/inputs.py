@@ -87,9 +87,9 @@ def open_one(given: str, stdin_filename: str | None) -> OpenMap:
 
 def tell_errors(opened: OpenMap) -> bool:
     """Print the mistakes in a map to standard error; return whether there are any."""
-    from argmap.report.findings.concise import concise
-
     if not opened.errors:
         return False
+    from argmap.report.findings.concise import concise  # that a clean map need not pay
+
     print(concise(opened.errors), file=sys.stderr, end="")
     return True

@@ -12,6 +12,7 @@ from attrs import frozen
 from argmap.diagnostic import Diagnostic
 from argmap.dsl.read.collector import Collector
 from argmap.dsl.read.forbidden import FORBIDDEN, forbidden_characters
+from argmap.dsl.read.lark_alone import import_lark
 from argmap.dsl.read.plain_lines import read_plain_lines
 from argmap.dsl.syntax import Refused, SyntaxFile, Word
 from argmap.text import SourceText, Span
@@ -60,6 +61,7 @@ def parse(source: SourceText) -> Parsed:
 
 def _read_by_grammar(collector: Collector, source: SourceText, text: str, start: int) -> int:
     """Read one line, with all that belongs to it, and return where the next one starts."""
+    import_lark()
     from lark import TextSlice
     from lark.exceptions import UnexpectedInput
 
