@@ -110,6 +110,8 @@ def test_no_bound_of_the_search_is_passed_silently() -> None:
     assert (len(whole.sets), whole.complete) == (1, True)
     assert bounded(missing, "c", largest=2) == Changes((), False)
     assert not bounded(missing, "c", work=1).complete
+    assert not bounded("p\n r\n r ~> p", "p", work=1).complete
+    assert bounded("p\n r\n r ~> p", "p", work=100).complete
     many = "\n".join(f"r{n} -> c" for n in range(5))
     assert [len(bounded(many, "c", most=most).sets) for most in (4, 5, 6)] == [4, 5, 5]
     assert [bounded(many, "c", most=most).complete for most in (4, 5, 6)] == [False, True, True]

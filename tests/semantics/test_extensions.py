@@ -68,12 +68,21 @@ def test_small_theories_agree_with_aspic_plus(semantics: str) -> None:
 
 
 def test_a_floating_conclusion_is_accepted_on_each_way_to_decide() -> None:
-    map = made_map("q\n r\n q -> dove\n r -> hawk\n dove >< hawk\n dove -> a\n hawk -> a")
+    text = "q\n r\n q -> dove\n r -> hawk\n dove >< hawk\n dove -> a\n hawk -> a"
+    map = made_map(f"{text}\n unsupported -> b")
     found = extensions(settled(map), "preferred", every=True)
     assert len(found.labellings) == 2
     assert found.sceptical("a")
     assert found.credulous("dove")
     assert not found.sceptical("dove")
+    assert not found.credulous("unsupported")
+
+
+def test_what_defends_itself_by_an_undercut_is_ideal() -> None:
+    """The step from p against p is undercut by p, which nothing else speaks against."""
+    text = "p weak\n p -> q weak as step\n p ~> step\n p >< q"
+    assert words(label(made_map(text))) == " |  | p q"
+    assert words(extensions(settled(made_map(text)), "ideal").labellings[0]) == "p | q | "
 
 
 def test_no_stable_labelling_is_an_answer() -> None:
