@@ -11,7 +11,7 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
 from argmap.model.statement import StatementKind
-from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.labelling import label_of
 from argmap.semantics.evaluate.propagation import Propagation
 from argmap.semantics.explain.explainer import Explainer

@@ -7,33 +7,57 @@ from argmap.semantics.evaluate.propagation import IN, OPEN, Propagation
 from argmap.semantics.evaluate.theory import STRICT
 from argmap.solving.strong_components import components
 
-Hang = tuple[int, int, int]  # atom, the rule of it that hangs, the atom that it hangs on
+# an atom, the rule of it that hangs, the atom that it hangs on, and whether that objects
+Hang = tuple[int, int, int, bool]
 
 
 def standoff(state: Propagation, root: int) -> tuple[list[Hang], list[Hang]]:
-    """Return the shortest way from an undecided atom into a cycle, and a shortest cycle there.
+    """Return the shortest way from an undecided atom into a standoff, and the cycle there.
 
-    Cost: linear in what the atom hangs on.
+    The cycle goes through an objection: support that runs in a circle decides nothing, and
+    what hangs on it hangs on something else. It is the shortest that there is from where
+    the way enters. Cost: linear in what the atom hangs on, and once more an objection
+    there.
     """
+    below = _below(state, root)
+    member = _standoffs(below)
+    path = _shortest(root, lambda atom: atom in member, lambda atom: below[atom])
+    entry = path[-1][2] if path else root
+
+    def inside(atom: int) -> list[Hang]:
+        return [hang for hang in below[atom] if member.get(hang[2]) == member[entry]]
+
+    there = _shortest_first(entry, inside)
+    cycles = (
+        [*there[hang[0]], hang, *_shortest(hang[2], lambda atom: atom == entry, inside)]
+        for atom in there
+        for hang in inside(atom)
+        if hang[3]
+    )
+    return path, min(cycles, key=len)
+
+
+def _below(state: Propagation, root: int) -> dict[int, list[Hang]]:
+    """Return everything that an atom hangs on, with what that hangs on in turn."""
     below = {root: list(hangs_on(state, root))}
     waiting = [root]
     while waiting:
-        for _, _, other in below[waiting.pop()]:
+        for _, _, other, _ in below[waiting.pop()]:
             if other not in below:
                 below[other] = list(hangs_on(state, other))
                 waiting.append(other)
+    return below
+
+
+def _standoffs(below: dict[int, list[Hang]]) -> dict[int, int]:
+    """Return the number of the standoff of each atom that is in one."""
     member: dict[int, int] = {}
     for number, found in enumerate(components(below, lambda a: (h[2] for h in below[a]))):
-        if len(found) > 1 or any(hang[2] == found[0] for hang in below[found[0]]):
+        here = set(found)
+        hangs = (hang for atom in found for hang in below[atom] if hang[2] in here)
+        if any(hang[3] for hang in hangs):
             member.update(dict.fromkeys(found, number))
-    path = _shortest(root, lambda atom: atom in member, lambda atom: below[atom])
-    entry = path[-1][2] if path else root
-    inside = [hang for hang in below[entry] if member.get(hang[2]) == member[entry]]
-    ways = (
-        [hang, *_shortest(hang[2], lambda atom: atom == entry, lambda atom: below[atom])]
-        for hang in inside
-    )
-    return path, min(ways, key=len)
+    return member
 
 
 def hangs_on(state: Propagation, atom: int) -> Iterator[Hang]:
@@ -41,19 +65,19 @@ def hangs_on(state: Propagation, atom: int) -> Iterator[Hang]:
     theory, lo, hi = state.theory, state.lo, state.hi
     for rule in theory.rules_for[atom]:
         if state.status[rule] == IN and theory.strengths[rule] == STRICT:
-            yield from ((atom, rule, p) for p in theory.bodies[rule] if lo[p] < hi[p])
+            yield from ((atom, rule, p, False) for p in theory.bodies[rule] if lo[p] < hi[p])
         if state.status[rule] != OPEN:
             continue
         for premise in theory.bodies[rule]:
             if not lo[premise]:
-                yield atom, rule, premise
+                yield atom, rule, premise, False
         for attacker in theory.undercutters[rule]:
             if hi[attacker]:
-                yield atom, rule, attacker
+                yield atom, rule, attacker, True
         strength = theory.strengths[rule]
         for attacker in theory.rebutters[atom] if strength != STRICT else ():
             if hi[attacker] and hi[attacker] + theory.margins[atom] >= strength:
-                yield atom, rule, attacker
+                yield atom, rule, attacker, True
 
 
 def _shortest(
@@ -71,6 +95,21 @@ def _shortest(
                 came_by[hang[2]] = hang
                 queue.append(hang[2])
     return []
+
+
+def _shortest_first(
+    start: int, links: Callable[[int], Iterable[Hang]]
+) -> dict[int, list[Hang]]:
+    """Return the fewest links from an atom to each that it leads to."""
+    found: dict[int, list[Hang]] = {start: []}
+    queue = deque([start])
+    while queue:
+        atom = queue.popleft()
+        for hang in links(atom):
+            if hang[2] not in found:
+                found[hang[2]] = [*found[atom], hang]
+                queue.append(hang[2])
+    return found
 
 
 def _trail(came_by: dict[int, Hang | None], atom: int) -> list[Hang]:
