@@ -157,6 +157,18 @@ def test_100_000_steps_do_not_exhaust_the_stack() -> None:
     assert len(explanation.accounts) == 100_001
 
 
+def test_a_standoff_of_50_000_steps_is_gone_round_once() -> None:
+    steps = "\n".join(f"c{number} -> c{number + 1}" for number in range(50_000))
+    standoff = explain(f"p\n p -> c0\n{steps}\n c50000 ~> p", "c5").standoff
+    assert standoff is not None
+    assert len(standoff.cycle) == 50_002
+
+
+def test_of_10_000_reasons_each_is_told_to_be_enough() -> None:
+    steps = "\n".join(f"p{number}\n p{number} -> c" for number in range(10_000))
+    assert explain(f"{steps}\n o weak\n o ~> c", "c").alone == (True,) * 10_000
+
+
 def attackers(map: ArgumentMap, conclusion: str, inference: str | None) -> dict[str, str]:
     """Return what speaks against a step or its conclusion, with what the map calls it."""
     found = dict.fromkeys(map.contradicted_by.get(conclusion, ()), "")

@@ -16,8 +16,7 @@ def standoff(state: Propagation, root: int) -> tuple[list[Hang], list[Hang]]:
 
     The cycle goes through an objection: support that runs in a circle decides nothing, and
     what hangs on it hangs on something else. It is the shortest that there is from where
-    the way enters. Cost: linear in what the atom hangs on, and once more an objection
-    there.
+    the way enters. Cost: linear in what the atom hangs on.
     """
     below = _below(state, root)
     member = _standoffs(below)
@@ -27,14 +26,28 @@ def standoff(state: Propagation, root: int) -> tuple[list[Hang], list[Hang]]:
     def inside(atom: int) -> list[Hang]:
         return [hang for hang in below[atom] if member.get(hang[2]) == member[entry]]
 
-    there = _shortest_first(entry, inside)
-    cycles = (
-        [*there[hang[0]], hang, *_shortest(hang[2], lambda atom: atom == entry, inside)]
-        for atom in there
-        for hang in inside(atom)
-        if hang[3]
-    )
-    return path, min(cycles, key=len)
+    return path, _round(entry, inside)
+
+
+def _round(entry: int, links: Callable[[int], list[Hang]]) -> list[Hang]:
+    """Return a shortest cycle through an objection, from an atom back to it.
+
+    Every atom that the links lead to has a way back.
+    """
+    came_by = _came_by(entry, links)
+    reached_from: dict[int, list[int]] = {}
+    for atom in came_by:
+        for hang in links(atom):
+            reached_from.setdefault(hang[2], []).append(atom)
+    there = _distances(entry, lambda atom: [hang[2] for hang in links(atom)])
+    back = _distances(entry, lambda atom: reached_from.get(atom, ()))
+    objections = (hang for atom in came_by for hang in links(atom) if hang[3])
+    least = min(objections, key=lambda hang: there[hang[0]] + back[hang[2]])
+    return [
+        *_trail(came_by, least[0]),
+        least,
+        *_shortest(least[2], lambda atom: atom == entry, links),
+    ]
 
 
 def _below(state: Propagation, root: int) -> dict[int, list[Hang]]:
@@ -97,18 +110,28 @@ def _shortest(
     return []
 
 
-def _shortest_first(
-    start: int, links: Callable[[int], Iterable[Hang]]
-) -> dict[int, list[Hang]]:
-    """Return the fewest links from an atom to each that it leads to."""
-    found: dict[int, list[Hang]] = {start: []}
+def _came_by(start: int, links: Callable[[int], Iterable[Hang]]) -> dict[int, Hang | None]:
+    """Return the last of the fewest links to each atom that one leads to, nearest first."""
+    found: dict[int, Hang | None] = {start: None}
+    queue = deque([start])
+    while queue:
+        for hang in links(queue.popleft()):
+            if hang[2] not in found:
+                found[hang[2]] = hang
+                queue.append(hang[2])
+    return found
+
+
+def _distances(start: int, neighbours: Callable[[int], Iterable[int]]) -> dict[int, int]:
+    """Return how many steps each atom is away."""
+    found = {start: 0}
     queue = deque([start])
     while queue:
         atom = queue.popleft()
-        for hang in links(atom):
-            if hang[2] not in found:
-                found[hang[2]] = [*found[atom], hang]
-                queue.append(hang[2])
+        for other in neighbours(atom):
+            if other not in found:
+                found[other] = found[atom] + 1
+                queue.append(other)
     return found
 
 

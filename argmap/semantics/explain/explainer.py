@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from argmap.model.argument_map import ArgumentMap, AttackKind
 from argmap.model.labels import Label
 from argmap.model.statement import StatementKind
-from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, felt_at, rests_on
 from argmap.semantics.evaluate.labelling import FORCES, label_of
 from argmap.semantics.evaluate.propagation import IN, OPEN, OUT, Propagation
 from argmap.semantics.evaluate.standoff import Hang, standoff
@@ -134,17 +134,20 @@ class Explainer:
         return theory.strengths[rule] or weakest
 
     def _alone(self, root: int) -> tuple[bool, ...]:
-        """Return, for each rule in force for an atom, whether it would do by itself."""
+        """Return, for each rule in force for an atom, whether it would do by itself.
+
+        Cost: linear, unless what the atom rests on looks at it in turn.
+        """
         rules = [rule for rule in self._in_order(root) if self._state.status[rule] == IN]
         if len(rules) < 2:
             return (True,) * len(rules)
-        found = []
+        cone = rests_on(self._theory, root)
+        if cone.isdisjoint(felt_at(self._theory, root)):
+            return (True,) * len(rules)  # what it rests on does not look at it
+        every, found = frozenset(self._theory.rules_for[root]), []
         for rule in rules:
-            others = frozenset(self._theory.rules_for[root]) - {rule}
-            changed = ChangedTheory(
-                self._state, Overlay(without=others), rests_on(self._theory, root)
-            )
-            found.append(changed.bounds(root)[0] > 0)
+            alone = ChangedTheory(self._state, Overlay(without=every - {rule}), cone)
+            found.append(alone.bounds(root)[0] > 0)
         return tuple(found)
 
     def _told(
