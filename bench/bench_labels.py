@@ -22,7 +22,7 @@ from generated import generated_map
 from argmap.dsl.parser import parse
 from argmap.model.resolve.resolver import resolve
 from argmap.model.resolve.scope import Unit
-from argmap.semantics.change.changed_theory import ChangedTheory, Overlay
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay
 from argmap.semantics.evaluate.direct_closure import best_levels, is_met
 from argmap.semantics.evaluate.grounded import grounded
 from argmap.semantics.evaluate.labelling import settled

@@ -85,7 +85,8 @@ def _parser() -> Parser:
         "--conflicts",
         choices=["leave-open", "block"],
         default="leave-open",
-        help="block: an even standoff rejects both sides, as in Carneades",
+        help="block: at each standoff reject what could give way, the first ones first; what "
+        "it spoke against goes free (leave-open: keep it undecided)",
     )
     parser.add_argument(
         "--sensitivity",

@@ -1,7 +1,7 @@
 """`argmap explain`: why a statement has its label, and what would change it."""
 
 from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
-from argmap.cli.usage import Parser, UsageError
+from argmap.cli.usage import Parser, UsageError, steps
 from argmap.report.formats import format_named, names_of
 from argmap.report.results.formats import EXPLANATION, ExplanationReport
 from argmap.suggestion import did_you_mean
@@ -23,7 +23,8 @@ def run(words: list[str]) -> int:
         advice = did_you_mean(values.id, known, f"`argmap evaluate {values.file}` lists them")
         raise UsageError(f"{values.file}: there is no statement `{values.id}`: {advice}")
     faulty = tell_errors(opened)
-    explanation = Explainer(argument_map, opened.state).explain(values.id)
+    depth = 0 if values.brief else values.depth
+    explanation = Explainer(argument_map, opened.state).explain(values.id, depth)
     changes = changes_to_accept(argument_map, opened.state, values.id)
     report = ExplanationReport(
         explanation=explanation,
@@ -45,6 +46,15 @@ def _parser() -> Parser:
     )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("id", metavar="ID")
+    parser.add_argument(
+        "--brief", action="store_true", help="the statement's own reasons and objections alone"
+    )
+    parser.add_argument(
+        "--depth",
+        type=steps,
+        metavar="N",
+        help="how many steps down the chain to tell (all of it, if not given)",
+    )
     add_output_format(parser, *names_of(EXPLANATION))
     add_stdin_filename(parser)
     return parser

@@ -66,6 +66,13 @@ def seconds(text: str) -> float:
     return number
 
 
+def steps(text: str) -> int:
+    """Return a number of steps. Raises: ArgumentTypeError if it is none."""
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"`{text}` is not a whole number from 0 on")
+    return int(text)
+
+
 def wants_color(stream_is_terminal: bool, environment: dict[str, str]) -> bool:
     """Return whether to print in colour: on a terminal, unless told otherwise."""
     if environment.get("NO_COLOR"):

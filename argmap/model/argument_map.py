@@ -202,17 +202,15 @@ class ArgumentMap:
         return {id: tuple(dict.fromkeys(others)) for id, others in found.items()}
 
 
-def rests_on_its_source(statement: Statement, has_reasons: bool) -> bool:
+def rests_on_its_source(statement: Statement) -> bool:
     """Return whether citing or assuming is what holds a statement up.
 
-    A premise stands on its citation; a claim's citation only says where it is argued, so a
-    claim needs reasons. A rebuttal stands on its citation until it has reasons of its own.
-    An assumption holds up anything.
+    A premise and a rebuttal stand on their citations, whatever reasons they have besides; a
+    claim's citation only says where it is argued, so a claim needs reasons. An assumption
+    holds up anything.
     """
     if statement.computed is not None:
         return statement.computed is not Computation.FAILS
     if statement.assumption is not None:
         return True
-    if not statement.citations or statement.kind is StatementKind.CLAIM:
-        return False
-    return statement.kind is StatementKind.PREMISE or not has_reasons
+    return bool(statement.citations) and statement.kind is not StatementKind.CLAIM

@@ -29,14 +29,16 @@ def test_the_deeper_question_is_one_of_both_nations(side: str) -> None:
 def test_without_the_deeper_question_the_failed_talks_carry_the_conclusion() -> None:
     found = STRELTSOV.labels(objecting("identities-at-stake"))
     assert found["no-solution-in-sight"] == "accepted"
-    found = STRELTSOV.labels(objecting("identities-at-stake", "summit-unresolved"))
+    both = ("identities-at-stake", "summit-unresolved")
+    assert STRELTSOV.labels(objecting(*both))["acceleration-hope"] == "rejected"
+    found = STRELTSOV.labels(objecting(*both, "speeding-up-fails"))  # the article's own word
     assert found["no-solution-in-sight"] == "rejected"
     assert found["acceleration-hope"] == "accepted"
 
 
 def test_the_quarrel_over_procedure_alone_does_not_carry_the_conclusion() -> None:
     assert STRELTSOV.changes(without("approaches-differ")) == {}
-    alone = objecting("no-compromise-while-tied", "summit-unresolved")
+    alone = objecting("no-compromise-while-tied", "summit-unresolved", "speeding-up-fails")
     assert STRELTSOV.labels(alone)["approaches-differ"] == "accepted"
     assert STRELTSOV.labels(alone)["no-solution-in-sight"] == "rejected"
 
@@ -58,7 +60,8 @@ def test_had_the_climate_been_cooler_untying_would_open_a_way() -> None:
 
 
 def test_if_tokyo_signed_first_the_chinese_road_would_be_open() -> None:
-    assert STRELTSOV.changes(objecting("tokyo-both-at-once")) == {
+    asks_for_both = objecting("tokyo-both-at-once", "chinese-model-fails")
+    assert STRELTSOV.changes(asks_for_both) == {
         "tokyo-both-at-once": "rejected",
         "approaches-differ": "rejected",
         "chinese-model-fails": "rejected",

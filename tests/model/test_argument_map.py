@@ -115,24 +115,21 @@ CLAIM, PREMISE, REBUTTAL = StatementKind.CLAIM, StatementKind.PREMISE, Statement
 
 
 @pytest.mark.parametrize(
-    ("kind", "cited", "assumed", "has_reasons", "rests"),
+    ("kind", "cited", "assumed", "rests"),
     [
-        (CLAIM, False, False, False, False),
-        (CLAIM, True, False, False, False),
-        (CLAIM, True, False, True, False),
-        (CLAIM, False, True, True, True),
-        (PREMISE, False, False, True, False),
-        (PREMISE, True, False, True, True),
-        (PREMISE, True, False, False, True),
-        (PREMISE, False, True, False, True),
-        (REBUTTAL, False, False, False, False),
-        (REBUTTAL, True, False, False, True),
-        (REBUTTAL, True, False, True, False),
-        (REBUTTAL, True, True, True, True),
+        (CLAIM, False, False, False),
+        (CLAIM, True, False, False),
+        (CLAIM, False, True, True),
+        (PREMISE, False, False, False),
+        (PREMISE, True, False, True),
+        (PREMISE, False, True, True),
+        (REBUTTAL, False, False, False),
+        (REBUTTAL, True, False, True),
+        (REBUTTAL, False, True, True),
     ],
 )
 def test_what_a_statement_rests_on(
-    kind: StatementKind, cited: bool, assumed: bool, has_reasons: bool, rests: bool
+    kind: StatementKind, cited: bool, assumed: bool, rests: bool
 ) -> None:
     (statement,) = made_map("p").statements
     statement = evolve(
@@ -141,7 +138,7 @@ def test_what_a_statement_rests_on(
         citations=(CITATION,) if cited else (),
         assumption=Assumption("so", NOWHERE) if assumed else None,
     )
-    assert rests_on_its_source(statement, has_reasons) is rests
+    assert rests_on_its_source(statement) is rests
     for computed in Computation:
         result = evolve(statement, computed=computed)
-        assert rests_on_its_source(result, has_reasons) is (computed is not Computation.FAILS)
+        assert rests_on_its_source(result) is (computed is not Computation.FAILS)

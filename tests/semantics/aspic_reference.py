@@ -47,10 +47,16 @@ class Reference:
         strict = [i for i in map.inferences if i.strict]
         self.strict_conclusions = {inference.conclusion for inference in strict}
         self.contradictories: dict[Literal, set[Literal]] = {}
-        self.contraries: set[tuple[Literal, Literal]] = set()
+        self.contraries: set[tuple[Literal, Literal]] = set()  # one way: attacker, target
         self.read_conflicts()
         steps = {Rule("", frozenset(i.premises), i.conclusion, 0) for i in strict}
         self.rules |= self.transposed(steps)
+        # a contrary of a strict conclusion denies it, and no step leads back from there
+        self.rules |= {
+            Rule("", frozenset({attacker}), negation(target), 0)
+            for attacker, target in self.contraries
+            if target in self.strict_conclusions
+        }
         self.arguments = self.all_arguments()
         attacks = [
             (attacker, target)
@@ -67,7 +73,7 @@ class Reference:
             if not i.strict
         }
         for s in self.map.statements:
-            if rests_on_its_source(s, s.id in self.map.inferences_to):
+            if rests_on_its_source(s):
                 level = s.strength or (2 if s.citations else 1)
                 found.add(Rule(f"base of {s.id}", frozenset(), s.id, int(level)))
         return found
@@ -76,11 +82,7 @@ class Reference:
         for pair in self.map.contradictions:
             self.contradict(pair.first, pair.second)
         for attack in self.map.attacks:
-            if attack.kind is AttackKind.UNDERCUT:
-                continue
-            if attack.target in self.strict_conclusions:
-                self.contradict(attack.attacker, attack.target)
-            else:
+            if attack.kind is not AttackKind.UNDERCUT:
                 self.contraries.add((attack.attacker, attack.target))
 
     def contradict(self, first: Literal, second: Literal) -> None:

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.semantics.change.changed_theory import ChangedTheory, Overlay
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay
 from argmap.semantics.evaluate.labelling import label, label_of, settled
 from argmap.semantics.evaluate.theory import STRICT, Theory
 from tests.semantics.made_maps import made_map

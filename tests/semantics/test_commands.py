@@ -137,6 +137,35 @@ def test_explain_tells_what_a_premise_stands_on_in_its_place(
     assert [one.get("assumed") for one in premises["sure"]] == [None, "so"]
 
 
+def test_explain_gives_every_reason_with_its_strength(nixon: str, capsys: Captured) -> None:
+    more = 'claim sure "S"\n because quaker weak\n because quaker, given strong as both\n'
+    given = 'premise given "G"\n assumed "so"\n'
+    Path(nixon).write_text(NIXON + more + given, encoding="utf-8")
+    assert run_program(["explain", nixon, "sure", "--output-format", "json"]) == 0
+    reasons = json.loads(capsys.readouterr().out)["reasons"]
+    assert [(one["inference"], one["strength"]) for one in reasons] == [
+        ("both", "strong"),
+        ("sure#1", "weak"),
+    ]
+    assert [(one["state"], one["carries_alone"]) for one in reasons] == [("in-force", True)] * 2
+    assert reasons[0]["premises"] == ["quaker", "given"]
+
+
+def test_explain_goes_no_further_than_it_is_asked_to(nixon: str, capsys: Captured) -> None:
+    more = 'claim a "A"\n because b\nclaim b "B"\n because given\n'
+    given = 'premise given "G"\n assumed "so"\n'
+    Path(nixon).write_text(NIXON + more + given, encoding="utf-8")
+    told = {}
+    for options in (["--brief"], ["--depth", "0"], ["--depth", "1"], []):
+        assert run_program(["explain", nixon, "a", *options]) == 0
+        told[" ".join(options)] = capsys.readouterr().out
+    assert told["--brief"] == told["--depth 0"]
+    assert "“B” (b) stands" not in told["--brief"]
+    assert "“B” (b) stands" in told["--depth 1"]
+    assert run_program(["explain", nixon, "a", "--depth", "-1"]) == 2
+    assert "`-1` is not a whole number from 0 on" in capsys.readouterr().err
+
+
 def test_explain_suggests_the_id_that_was_meant(nixon: str, capsys: Captured) -> None:
     assert run_program(["explain", nixon, "actve"]) == 2
     assert "did you mean `active`" in capsys.readouterr().err

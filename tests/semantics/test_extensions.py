@@ -125,3 +125,17 @@ def test_blocking_decides_everything_and_keeps_what_is_grounded(seed: int) -> No
         assert Label.UNDECIDED not in after.statements.values(), text
         for id, was in before.items():
             assert was in (Label.UNDECIDED, after.statements[id]), text
+
+
+def test_semi_stable_labellings_compare_inferences_and_not_arguments() -> None:
+    """Of the two ways to decide, one leaves one more argument open but no more inferences."""
+    text = "s\n s ~> s\n s -> p\n p\n p -> c as i\n x\n y\n x >< y\n x ~> i"
+    map = made_map(text)
+    found = {
+        accepted(labels)
+        for labels in extensions(settled(map), "semi-stable", every=True).labellings
+    }
+    assert found == {frozenset("px"), frozenset("pyc")}
+    reference = Reference(map)
+    (only,) = reference.framework.semi_stable()
+    assert reference.label(only, "x") is Label.ACCEPTED

@@ -1,8 +1,13 @@
+from random import Random
+
 import pytest
+from attrs import evolve
 
 from argmap.model.labels import Label
+from argmap.model.statement import StatementKind
 from argmap.semantics.evaluate.labelling import label
 from tests.semantics.made_maps import made_map, words
+from tests.semantics.random_maps import random_map_text
 
 
 def grounded(text: str) -> str:
@@ -60,7 +65,38 @@ def test_what_speaks_against_an_objection_reinstates_its_target() -> None:
 
 def test_an_objection_to_a_strict_conclusion_meets_what_it_rests_on() -> None:
     assert grounded("p weak\n p => c\n r moderate\n r ~> c") == "r | c p | "
-    assert grounded("p strong\n p => c\n r moderate\n r ~> c") == "c p | r | "
+    assert grounded("p strong\n p => c\n r moderate\n r ~> c") == "c p r |  | "
+
+
+def test_a_strict_conclusion_answers_only_what_it_contradicts() -> None:
+    assert grounded("p strong\n p => c\n r weak\n r ~> c") == "c p r |  | "
+    assert grounded("p strong\n p => c\n r weak\n r >< c") == "c p | r | "
+
+
+def test_a_strict_reason_that_is_defeated_changes_no_other_label() -> None:
+    without = "p\n p -> c strong\n r weak\n r ~> c\n q weak\n o\n o ~> q"
+    assert grounded(without) == "c o p r | q | "
+    assert grounded(f"{without}\n q => c") == "c o p r | q | "
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_a_strict_reason_without_support_changes_no_label(seed: int) -> None:
+    random = Random(seed)
+    text = random_map_text(random, 7)
+    labels = label(made_map(text)).statements
+    more = label(made_map(f"{text}\n unsupported => {random.choice(list(labels))}")).statements
+    assert {id: more[id] for id in labels} == labels
+
+
+def test_a_citation_holds_up_a_rebuttal_whatever_reasons_it_has_besides() -> None:
+    for text in ("p\n r\n r ~> p", "p\n r\n r ~> p\n q\n q -> r weak"):
+        map = made_map(text)
+        statements = tuple(
+            evolve(one, kind=StatementKind.REBUTTAL) if one.id == "r" else one
+            for one in map.statements
+        )
+        labels = label(evolve(map, statements=statements)).statements
+        assert labels["p"] is Label.REJECTED
 
 
 @pytest.mark.parametrize(

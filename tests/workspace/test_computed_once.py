@@ -10,8 +10,7 @@ from argmap.agreement import analysis, review
 from argmap.cli import main
 from argmap.dsl import parser
 from argmap.model.argument_map import ArgumentMap
-from argmap.semantics.change import changed_theory
-from argmap.semantics.evaluate import extensions, labelling, theory
+from argmap.semantics.evaluate import changed_theory, extensions, labelling, theory
 from argmap.text import SourceText
 from argmap.workspace import loading, open_map
 

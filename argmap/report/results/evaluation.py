@@ -15,7 +15,7 @@ class Evaluation:
     """The labellings of one map under one semantics."""
 
     semantics: str
-    blocks: bool  # whether an even standoff rejects both sides
+    blocks: bool  # whether standoffs are blocked
     labellings: tuple[Labelling, ...]
     complete: bool  # whether the search was not cut short
     sensitivity: "Sensitivity | None" = None  # where it was asked for

@@ -60,6 +60,7 @@ def explanation_json(
             for actions in changes.sets
         ],
         "changes_complete": changes.complete,
+        "reasons": _reasons(explanation),
     }
     return json_text(document)
 
@@ -119,6 +120,23 @@ class _Trees:
         if statement is not None and statement.assumption is not None:
             ground["assumed"] = statement.assumption.reason
         return ground
+
+
+def _reasons(explanation: Explanation) -> list[Node]:
+    """Return what is said for the statement itself: in force first, the strongest of it."""
+    account = explanation.accounts[0]
+    in_force = dict(zip(account.in_force, explanation.alone, strict=True))
+    return [
+        {
+            "ground": support.ground,
+            "inference": support.inference,
+            "premises": list(support.premises),
+            "strength": _STRENGTHS[support.strength],
+            "state": support.force,
+            "carries_alone": in_force.get(support, False),
+        }
+        for support in account.supports
+    ]
 
 
 def _step(support: Support) -> Node:

@@ -59,6 +59,8 @@ class _Teller:
             for account in accounts
             if account is accounts[0] or not (_is_plain(account) or self._is_told(account))
         ]
+        if alone := self._alone(explanation):
+            found[1] += f" {alone}"
         if explanation.standoff is not None:
             found.append(self._standoff(explanation.standoff))
         found = [_filled(paragraph) for paragraph in found]
@@ -81,11 +83,48 @@ class _Teller:
                 return self._each_support(account, "is left open.")
 
     def _supported(self, account: Account) -> str:
-        (support,) = account.supports
         what = self._names.of(account.id)
-        sentences = [_capital(self._basis(what, account, support))]
-        sentences += [self._met(objection) for objection in support.objections]
+        first, *others = account.in_force
+        sentences = [_capital(self._basis(what, account, first))]
+        sentences += [self._further(account, support) for support in others]
+        met = {
+            objection.by: objection for one in account.in_force for objection in one.objections
+        }
+        sentences += [self._met(objection) for objection in met.values()]
+        failed = [one for one in account.supports if one.force is not Force.IN_FORCE]
+        sentences += [self._fate(support) for support in failed]
         return " ".join(sentences)
+
+    def _further(self, account: Account, support: Support) -> str:
+        """Return a reason beside a stronger one."""
+        if support.ground is Ground.SOURCE:
+            statement = self._map.statement_by_id[account.id]
+            if not statement.citations and statement.assumption is not None:
+                return f"It is assumed besides: {statement.assumption.reason.rstrip('.')}."
+            verb = "says" if len({c.source for c in statement.citations}) == 1 else "say"
+            return f"{_capital(self._names.sources(statement))} {verb} so too."
+        premises = self._names.all_of(support.premises)
+        if support.ground is Ground.DENIAL:
+            return f"It follows as well, read backwards along a strict step, from {premises}."
+        if support.strength == 0:
+            return f"It follows strictly from {premises} as well."
+        return f"It stands as well, by {self._step(support)}, because of {premises}."
+
+    def _alone(self, explanation: Explanation) -> str:
+        """Return which of several reasons would do without the others."""
+        account, alone = explanation.accounts[0], explanation.alone
+        if len(alone) < 2:
+            return ""
+        if all(alone):
+            return "Each of these reasons would be enough by itself."
+        short = [one for one, does in zip(account.in_force, alone, strict=True) if not does]
+        told = " and ".join(self._named(one) for one in short)
+        return f"Not enough by itself: {told}."
+
+    def _named(self, support: Support) -> str:
+        if support.ground is Ground.SOURCE:
+            return "its own source"
+        return f"the reason from {self._names.all_of(support.premises)}"
 
     def _basis(self, what: str, account: Account, support: Support) -> str:
         if support.ground is Ground.SOURCE:
@@ -184,7 +223,8 @@ class _Teller:
         for link in links:
             here, there = self._names.of(link.from_), self._names.of(link.to)
             verb = "needs" if link.kind == "needs" else _PASSIVE[link.kind]
-            parts.append(f"{here} {verb} {there}")
+            level = " (accepted; only how firmly is open)" if link.only_level else ""
+            parts.append(f"{here} {verb} {there}{level}")
         return "; ".join(parts)
 
     def _changes(self, changes: Changes) -> str:
@@ -225,8 +265,10 @@ _PASSIVE = {
 
 def _is_plain(account: Account) -> bool:
     """Return whether naming a statement with its source says all that there is to say."""
-    support = account.supports[0] if account.reason is Reason.SUPPORTED else None
-    return support is not None and support.ground is Ground.SOURCE and not support.objections
+    if account.reason is not Reason.SUPPORTED or len(account.supports) > 1:
+        return False
+    (support,) = account.supports
+    return support.ground is Ground.SOURCE and not support.objections
 
 
 def _capital(sentence: str) -> str:

@@ -88,7 +88,7 @@ def _fallen_ground(facts: Facts, id: str) -> str | None:
     that it could stand on.
     """
     reasons = facts.map.inferences_to.get(id, ())
-    if not reasons or rests_on_its_source(facts.map.statement_by_id[id], True):
+    if not reasons or rests_on_its_source(facts.map.statement_by_id[id]):
         return None
     labels = facts.labelling.statements
     label = labels[id]

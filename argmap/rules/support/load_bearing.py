@@ -33,7 +33,7 @@ def load_bearing(map: ArgumentMap, labelling: Labelling) -> frozenset[str]:
 def _sole_reason(map: ArgumentMap, labelling: Labelling, id: str) -> Inference | None:
     """Return the one inference that a statement stands on, if there is one alone."""
     reasons = map.inferences_to.get(id, ())
-    if not reasons or rests_on_its_source(map.statement_by_id[id], has_reasons=True):
+    if not reasons or rests_on_its_source(map.statement_by_id[id]):
         return None
     force = labelling.inferences
     standing = [step for step in reasons if force[step.id] is Force.IN_FORCE]

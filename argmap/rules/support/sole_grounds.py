@@ -47,6 +47,6 @@ class SoleGrounds:
         if len(reasons) != 1 or not self._counts(reasons[0]):
             return None
         premises = set(reasons[0].premises)
-        if len(premises) != 1 or rests_on_its_source(self._map.statement_by_id[id], True):
+        if len(premises) != 1 or rests_on_its_source(self._map.statement_by_id[id]):
             return None
         return reasons[0].premises[0]

@@ -52,7 +52,7 @@ def _from_reasons(
     facts: Facts, statement: Statement, effective: dict[str, Bound]
 ) -> Bound | None:
     reasons = facts.map.inferences_to.get(statement.id, ())
-    if not reasons or rests_on_its_source(statement, True):
+    if not reasons or rests_on_its_source(statement):
         return None
     found = [_of_step(step, effective) for step in reasons]
     known = [bound for bound in found if bound is not None]

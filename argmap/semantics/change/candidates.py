@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 
 from argmap.model.statement import Strength
-from argmap.semantics.change.changed_theory import ChangedTheory
+from argmap.semantics.evaluate.changed_theory import ChangedTheory
 from argmap.semantics.evaluate.propagation import IN, OUT
 from argmap.semantics.evaluate.theory import STRICT, Theory
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from attrs import frozen
 
-from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.propagation import IN, Propagation
 
 _WORK = 20_000  # rules that may be read again in any case

@@ -11,10 +11,11 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
 from argmap.model.statement import StatementKind
-from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.labelling import label_of
 from argmap.semantics.evaluate.propagation import Propagation
 from argmap.semantics.explain.explainer import Explainer
+from argmap.semantics.explain.recorded import Recorded
 
 
 @frozen(kw_only=True)
@@ -50,8 +51,9 @@ def sensitivity(
     """
     known = {source.id: source.authors for source in map.sources} | dict(authors or {})
     targets = dict.fromkeys(expectation.target for expectation in map.expectations)
+    recorded = Recorded(state.theory)  # once for all explanations
     return Sensitivity(
-        dependences=tuple(_Trial(map, state, id, known).dependence() for id in targets),
+        dependences=tuple(_Trial(map, recorded, id, known).dependence() for id in targets),
         untouched=_untouched(map, state),
     )
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.statement import StatementKind, Strength
 from argmap.semantics.change.candidates import Candidates, Move
-from argmap.semantics.change.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
 from argmap.semantics.evaluate.propagation import Propagation
 from argmap.semantics.evaluate.theory import STRICT
 

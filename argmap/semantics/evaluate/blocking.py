@@ -1,8 +1,10 @@
-"""Deciding as Carneades does: an even standoff rejects both sides.
+"""Blocking ambiguity: every open inference of a standoff is put out, upstream first.
 
-What a standoff leaves open is taken to have failed its burden of proof, and what hangs on
-it goes on from there. Source: Gordon, Prakken and Walton 2007, Artificial Intelligence 171
-(where arguments have no cycles; here each cycle of objections is blocked as a whole).
+Without circles, and where each statement contradicts at most one other, this gives the
+labels of Carneades 4; in circles of objections that one stays undecided. What a standoff
+leaves open is taken to have failed its burden of proof, and what hangs on it goes on from
+there. Source: Gordon, Prakken and Walton 2007, Artificial Intelligence 171 (where arguments
+have no cycles; here each cycle of objections is blocked as a whole).
 """
 
 from collections.abc import Iterable

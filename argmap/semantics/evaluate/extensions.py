@@ -67,8 +67,8 @@ def extensions(  # many parameters: options of the command, each with its defaul
     """Return one labelling of a map under a semantics, or every one.
 
     Args: settled: the map's grounded bounds, left as they are; every: all labellings
-    instead of the first; block: an even standoff rejects both sides, as in Carneades;
-    seconds: when to give up; most: labellings after which to stop.
+    instead of the first; block: put out every open inference of a standoff, upstream
+    first; seconds: when to give up; most: labellings after which to stop.
     Without `every`, `complete` says whether the search reached an answer: no labelling and
     `complete` means that there is none (stable labellings need not exist).
     Raises: ValueError if there is no such semantics and the grounded labelling leaves

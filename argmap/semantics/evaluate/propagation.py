@@ -17,9 +17,8 @@ _LEVELS = CERTAIN + 1
 class Propagation:
     """A theory and how far its labels are known.
 
-    `round[rule]` says when a rule's status was settled: odd rounds draw what follows from
-    what rose, even rounds what follows from what fell. `cause[rule]` is the atom that put a
-    rule out: a premise that cannot stand, or an objection that does; -1 if nothing did.
+    `cause[rule]` is the atom that put a rule out: a premise that cannot stand, or
+    an objection that does; -1 if nothing did.
 
     Cost of a full run: linear in the rules, premises and attacks (levels are five).
     """
@@ -33,7 +32,6 @@ class Propagation:
         self.lo = bytearray(atoms)
         self.hi = bytearray([CERTAIN]) * atoms
         self.status = bytearray(rules)
-        self.round = array("i", bytes(4 * rules))
         self.cause = array("i", b"\xff" * (4 * rules))
         self.circular: set[int] = set()  # atoms that only a circle held up
         self.touched: set[int] = set()  # atoms that lost a rule since somebody last asked
@@ -45,7 +43,6 @@ class Propagation:
         self._threats_at = [0] * (_LEVELS * atoms)  # the same for what speaks against it
         self._risen: list[tuple[int, int]] = []
         self._fallen: list[tuple[int, int, int]] = []
-        self._now = 1
         self._start(fixed or {})
 
     def _start(self, fixed: Mapping[int, tuple[int, int]]) -> None:
@@ -69,10 +66,8 @@ class Propagation:
         while risen or fallen:
             while risen:
                 self._after_rise(*risen.pop())
-            self._now += 1
             while fallen:
                 self._after_fall(*fallen.pop())
-            self._now += 1
 
     def cap(self, atom: int, level: int) -> None:
         """Let an atom stand at no more than this level."""
@@ -85,7 +80,7 @@ class Propagation:
         """Let a rule not be in force, because of an atom."""
         if self.status[rule] != OUT:
             self.status[rule] = OUT
-            self.cause[rule], self.round[rule] = cause, self._now
+            self.cause[rule] = cause
             head = self.theory.heads[rule]
             self.touched.add(head)
             self._rules_at[_LEVELS * head + self._potential[rule]] -= 1
@@ -116,7 +111,6 @@ class Propagation:
     def _consider(self, rule: int) -> None:
         if not self._missing[rule] and self.status[rule] == OPEN and not self.threatened(rule):
             self.status[rule] = IN
-            self.round[rule] = self._now
             self._conclude(rule)
 
     def _conclude(self, rule: int) -> None:

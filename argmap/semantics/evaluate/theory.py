@@ -116,10 +116,9 @@ def compile_theory(map: ArgumentMap) -> Theory:
 
 
 def _add_bases(map: ArgumentMap, draft: Draft) -> int:
-    concluded = {inference.conclusion for inference in map.inferences}
     before = len(draft.heads)
     for number, statement in enumerate(map.statements):
-        if rests_on_its_source(statement, statement.id in concluded):
+        if rests_on_its_source(statement):
             draft.add_rule(number, (), _base_rule_strength(statement))
     return len(draft.heads) - before
 

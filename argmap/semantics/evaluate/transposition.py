@@ -40,10 +40,11 @@ def transpose(draft: Draft) -> None:
 
     Each atom that a strict rule touches gets a complement. The rule `p, q → c` brings
     `p, not c → not q` and `q, not c → not p`. What speaks against a strict conclusion
-    implies its complement; a one-way rebuttal of a strict conclusion becomes a
-    contradiction, since a strict step leaves no defeasible step that it could meet. Where
-    a premise contradicts the conclusion, the other premises imply that premise's complement
-    (which ASPIC+ gets by transposing twice, a body being a set).
+    implies its complement, and so meets the steps under it, which a strict step passes on;
+    it is no more answered by the conclusion than it would be by a defeasible one, unless the
+    two contradict each other. Where a premise contradicts the conclusion, the other premises
+    imply that premise's complement (which ASPIC+ gets by transposing twice, a body being a
+    set).
     """
     strict = [rule for rule, strength in enumerate(draft.strengths) if strength == 0]
     complement: dict[int, int] = {}
@@ -52,12 +53,8 @@ def transpose(draft: Draft) -> None:
             if atom not in complement:
                 complement[atom] = draft.statements + len(draft.complements)
                 draft.complements.append(atom)
-    heads = dict.fromkeys(draft.heads[rule] for rule in strict)
-    for head in heads:
-        for opponent in tuple(draft.rebutters.get(head, ())):
-            draft.contradict(opponent, head)
-    for head in heads:  # only now: an opponent may be a strict conclusion too
-        for opponent in tuple(draft.rebutters.get(head, ())):
+    for head in dict.fromkeys(draft.heads[rule] for rule in strict):
+        for opponent in draft.rebutters.get(head, ()):
             draft.add_rule(complement[head], (opponent,), 0)
     for rule in strict:
         _add_transposed(draft, rule, complement)
@@ -71,5 +68,5 @@ def _add_transposed(draft: Draft, rule: int, complement: dict[int, int]) -> None
     for premise in body:
         others = tuple(atom for atom in body if atom != premise)
         draft.add_rule(complement[premise], (*others, complement[head]), 0)
-        if premise in opponents and others:
+        if others and premise in opponents and head in draft.rebutters.get(premise, {}):
             draft.add_rule(complement[premise], others, 0)

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from argmap.model.argument_map import ArgumentMap, AttackKind
 from argmap.model.labels import Label
 from argmap.model.statement import StatementKind
+from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, felt_at, rests_on
 from argmap.semantics.evaluate.labelling import FORCES, label_of
 from argmap.semantics.evaluate.propagation import IN, OPEN, OUT, Propagation
 from argmap.semantics.evaluate.standoff import Hang, standoff
-from argmap.semantics.evaluate.theory import STRICT
-from argmap.semantics.explain.derivation import smallest_steps
+from argmap.semantics.evaluate.theory import CERTAIN, STRICT
 from argmap.semantics.explain.explanation import (
     Account,
     Explanation,
@@ -21,38 +21,42 @@ from argmap.semantics.explain.explanation import (
     Standoff,
     Support,
 )
+from argmap.semantics.explain.recorded import Recorded
 
 
 class Explainer:
     """Explains the statements of one map, labelled once."""
 
     def __init__(self, map: ArgumentMap, state: Propagation) -> None:
+        """Take a map and its settled bounds. Cost: that of settling them once more."""
         self._map = map
-        self._state = state
+        self._state = state if isinstance(state, Recorded) else Recorded(state.theory)
         self._theory = state.theory
-        self._step: dict[int, int] = {}
         self._circles: set[int] = set()  # the members of the circles told so far
 
-    def explain(self, id: str) -> Explanation:
+    def explain(self, id: str, depth: int | None = None) -> Explanation:
         """Return why a statement has its label.
 
+        Args: depth: how many steps from the statement accounts are given; all if None.
         Raises: KeyError if the map has no such statement (the caller's bug).
-        Cost: O(m log m) in what the statement rests on.
+        Cost: linear in what the statement rests on.
         """
         root = self._theory.atom_of[id]
         self._circles.clear()
         accounts: dict[int, Account] = {}
-        waiting = [root]
+        waiting = [(root, 0)]
         while waiting:
-            atom = waiting.pop()
+            atom, far = waiting.pop()
             if atom not in accounts:
                 accounts[atom], further = self._account(atom)
-                waiting.extend(reversed(further))
+                if depth is None or far < depth:
+                    waiting.extend((other, far + 1) for other in reversed(further))
         hung = self._label(root) is Label.UNDECIDED
         return Explanation(
             id=id,
             label=self._label(root),
             accounts=tuple(accounts.values()),
+            alone=self._alone(root),
             standoff=self._standoff(root) if hung else None,
         )
 
@@ -69,46 +73,93 @@ class Explainer:
     def _account(self, atom: int) -> tuple[Account, list[int]]:
         """Return what to say of an atom, and the atoms that are to be told next."""
         label = self._label(atom)
+        rules = self._in_order(atom)
         if label is Label.ACCEPTED:
-            return self._accepted(atom)
-        rules = self._theory.rules_for[atom]
+            return self._told(atom, Reason.SUPPORTED, rules), self._behind(rules)
         if label is Label.UNDECIDED:
-            hanging = [rule for rule in rules if self._state.status[rule] == OPEN]
-            return self._told(atom, label, Reason.STANDOFF, hanging), []
+            return self._told(atom, Reason.STANDOFF, rules), self._failures(rules)
         if not rules:
-            return self._told(atom, label, Reason.UNSUPPORTED, ()), []
+            return self._told(atom, Reason.UNSUPPORTED, ()), []
         causes = [self._state.cause[rule] for rule in rules]
         if atom in self._circles:
-            return self._told(atom, label, Reason.CIRCULAR, rules), causes
+            return self._told(atom, Reason.CIRCULAR, rules), causes
         circle = self._circle(atom)
         if circle:
             self._circles.update(circle)
             further = [*circle, *causes]
-            return self._told(atom, label, Reason.CIRCULAR, rules, circle), further
-        return self._told(atom, label, Reason.DEFEATED, rules), causes
+            return self._told(atom, Reason.CIRCULAR, rules, circle), further
+        return self._told(atom, Reason.DEFEATED, rules), causes
 
-    def _accepted(self, atom: int) -> tuple[Account, list[int]]:
-        if atom not in self._step:
-            self._step.update(smallest_steps(self._state, atom))
-        rule = self._step[atom]
-        further = list(self._theory.bodies[rule])
-        met = (by for by in self._objectors(rule) if not self._state.hi[by])
-        further += [by for by in met if not self._fell_too_late(rule, by)]
-        return self._told(atom, Label.ACCEPTED, Reason.SUPPORTED, (rule,)), further
+    def _in_order(self, atom: int) -> list[int]:
+        """Return the rules for an atom: the strongest in force first, what fails last."""
+        place = {IN: 0, OPEN: 1, OUT: 2}
+        status = self._state.status
+        return sorted(
+            self._theory.rules_for[atom],
+            key=lambda rule: (place[status[rule]], -self._level(rule), rule),
+        )
+
+    def _behind(self, rules: list[int]) -> list[int]:
+        """Return what an accepted atom rests on: premises, and what keeps objections down."""
+        state, found = self._state, dict[int, None]()
+        in_force = [rule for rule in rules if state.status[rule] == IN]
+        for rule in in_force:
+            found.update(dict.fromkeys(self._theory.bodies[rule]))
+        for rule in in_force:
+            objectors = self._objectors(rule)
+            found.update((by, None) for by in objectors if self._wants_account(rule, by))
+        found.update(dict.fromkeys(self._failures(rules)))
+        return list(found)
+
+    def _failures(self, rules: list[int]) -> list[int]:
+        """Return what put those of some rules out that are out."""
+        return [self._state.cause[r] for r in rules if self._state.status[r] == OUT]
+
+    def _wants_account(self, rule: int, by: int) -> bool:
+        """Return whether anything has to be said of why an objection does not defeat a rule.
+
+        What is too weak whatever becomes of it needs no reason.
+        """
+        theory = self._theory
+        if by >= len(theory.statements) or self._outcome(rule, by) is not Outcome.OUTWEIGHED:
+            return self._outcome(rule, by) is not Outcome.OUTWEIGHED
+        bound = theory.strengths[rule] - theory.margins[theory.heads[rule]]
+        return any(not 0 < theory.strengths[other] < bound for other in theory.rules_for[by])
+
+    def _level(self, rule: int) -> int:
+        """Return how firmly a rule lets its head stand, if it is in force, or could."""
+        theory, state = self._theory, self._state
+        bounds = state.lo if state.status[rule] == IN else state.hi
+        weakest = min((bounds[premise] for premise in theory.bodies[rule]), default=CERTAIN)
+        return theory.strengths[rule] or weakest
+
+    def _alone(self, root: int) -> tuple[bool, ...]:
+        """Return, for each rule in force for an atom, whether it would do by itself.
+
+        Cost: linear, unless what the atom rests on looks at it in turn.
+        """
+        rules = [rule for rule in self._in_order(root) if self._state.status[rule] == IN]
+        if len(rules) < 2:
+            return (True,) * len(rules)
+        cone = rests_on(self._theory, root)
+        if cone.isdisjoint(felt_at(self._theory, root)):
+            return (True,) * len(rules)  # what it rests on does not look at it
+        every, found = frozenset(self._theory.rules_for[root]), []
+        for rule in rules:
+            alone = ChangedTheory(self._state, Overlay(without=every - {rule}), cone)
+            found.append(alone.bounds(root)[0] > 0)
+        return tuple(found)
 
     def _told(
-        self,
-        atom: int,
-        label: Label,
-        reason: Reason,
-        rules: Iterable[int],
-        circle: tuple[int, ...] = (),
+        self, atom: int, reason: Reason, rules: Iterable[int], circle: tuple[int, ...] = ()
     ) -> Account:
         return Account(
             id=self.name(atom),
-            label=label,
+            label=self._label(atom),
             reason=reason,
             supports=tuple(self._support(rule) for rule in rules),
+            level=self._state.lo[atom],
+            most=self._state.hi[atom],
             circle=tuple(self.name(member) for member in circle),
         )
 
@@ -120,6 +171,7 @@ class Explainer:
             inference=theory.inferences[rule] if rule < theory.first_base else None,
             premises=tuple(self.name(premise) for premise in theory.bodies[rule]),
             strength=theory.strengths[rule],
+            level=self._level(rule),
             force=FORCES[state.status[rule]],
             objections=tuple(self._objection(rule, by) for by in self._objectors(rule)),
             failed_by=self.name(state.cause[rule]) if out else None,
@@ -169,9 +221,7 @@ class Explainer:
         lead back to the rule.
         """
         state = self._state
-        when = state.round[rule]
-        fell = max((state.round[other] for other in self._theory.rules_for[by]), default=0)
-        return state.status[rule] == IN and fell > when - when % 2
+        return state.status[rule] == IN and state.fell(by) > state.entered(rule)
 
     def _defeaters(self, atom: int) -> tuple[str, ...]:
         """Return the accepted statements that keep a rejected one from standing."""
@@ -205,11 +255,11 @@ class Explainer:
         )
 
     def _link(self, hang: Hang) -> Link:
-        atom, rule, other = hang
-        needs = other in self._theory.bodies[rule]
+        atom, rule, other, objects = hang
         return Link(
+            only_level=self._label(other) is Label.ACCEPTED,
             from_=self.name(atom),
             to=self.name(other),
-            kind="needs" if needs else self._kind(rule, other),
+            kind=self._kind(rule, other) if objects else "needs",
             inference=self._theory.inferences[rule] if rule < self._theory.first_base else None,
         )

@@ -52,6 +52,7 @@ class Support:
     inference: str | None  # the step's id in the map
     premises: tuple[str, ...]
     strength: int  # 1 to 3; 0: strict
+    level: int  # how firmly it lets its conclusion stand: a strict one as its weakest premise
     force: Force
     objections: tuple[Objection, ...]
     failed_by: str | None = None  # the premise that is rejected, or the objection that prevails
@@ -59,13 +60,24 @@ class Support:
 
 @frozen(kw_only=True)
 class Account:
-    """What is to be said of one statement. An accepted one names the step that is told."""
+    """What is to be said of one statement.
+
+    `supports` are all steps for it: those in force first, the strongest of them before the
+    others, then those left open, then those that fail.
+    """
 
     id: str  # a statement's id, or `not ID`
     label: Label
     reason: Reason
     supports: tuple[Support, ...]
+    level: int = 0  # how firmly it stands, if it does: 1 to 3, 4 for certain
+    most: int = 0  # how firmly it could stand, were all that is open granted
     circle: tuple[str, ...] = ()  # each rests on the next; told at the first of them alone
+
+    @property
+    def in_force(self) -> tuple[Support, ...]:
+        """Return the steps that hold it up, the strongest first."""
+        return tuple(support for support in self.supports if support.force is Force.IN_FORCE)
 
 
 @frozen(kw_only=True)
@@ -76,6 +88,7 @@ class Link:
     to: str
     kind: str  # needs, rebut, undermine or undercut
     inference: str | None
+    only_level: bool = False  # what it hangs on is accepted, and only how firmly is open
 
 
 @frozen(kw_only=True)
@@ -88,9 +101,14 @@ class Standoff:
 
 @frozen(kw_only=True)
 class Explanation:
-    """The account of a statement first, then of everything that it rests on, each once."""
+    """The account of a statement first, then of everything that it rests on, each once.
+
+    `alone` says for each step of the first account that is in force whether the statement
+    would stand by it alone.
+    """
 
     id: str
     label: Label
     accounts: tuple[Account, ...]
+    alone: tuple[bool, ...] = ()
     standoff: Standoff | None = None
