@@ -29,7 +29,7 @@ class Code:
 
 
 @frozen
-class Label:
+class Related:
     """Another place that explains a finding."""
 
     message: str
@@ -60,7 +60,7 @@ class Diagnostic:
     code: Code
     message: str  # one line about *this* map
     span: Span  # the place to look first
-    labels: tuple[Label, ...] = ()  # other places that explain it
+    related: tuple[Related, ...] = ()  # other places that explain it
     help: str | None = None  # what to try next
     fix: Fix | None = None
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from argmap.diagnostic import Label
+from argmap.diagnostic import Related
 from argmap.model.argument_map import Inference
 from argmap.text import Span
 
@@ -27,12 +27,12 @@ def chain_in_words(steps: Sequence[Inference], last: str) -> str:
     return " because ".join((*names, last))
 
 
-def chain_labels(steps: Sequence[Inference]) -> tuple[Label, ...]:
-    """Return a label at each step's place."""
+def chain_places(steps: Sequence[Inference]) -> tuple[Related, ...]:
+    """Return each step with its place."""
     shown = list(steps)
     if len(shown) > _SHOWN:
         shown = [*shown[: _SHOWN // 2], *shown[-(_SHOWN // 2) :]]
-    return tuple(Label(f"`{step.conclusion}` rests on this", step.span) for step in shown)
+    return tuple(Related(f"`{step.conclusion}` rests on this", step.span) for step in shown)
 
 
 def scheme_span(step: Inference) -> Span:

@@ -150,7 +150,7 @@ def test_a_text_for_a_reason_is_to_be_declared() -> None:
 
 def test_a_rebuttal_that_a_despite_names_is_told_of_its_other_end() -> None:
     fault = only_finding('claim a "x"\n  despite q, r\nrebuttal r "no"\n')
-    assert [label.span.line for label in fault.labels] == [2]
+    assert [label.span.line for label in fault.related] == [2]
     assert fault.help == (
         "write `against` here and drop the `despite` in line 2, or make `r` a claim"
     )

@@ -123,7 +123,7 @@ def test_a_second_title_is_told_with_the_first() -> None:
         "the file already has a title"
     ] * 2
     assert [fault.span.line for fault in found.diagnostics] == [3, 4]
-    assert {fault.labels[0].span.text for fault in found.diagnostics} == {'"One"'}
+    assert {fault.related[0].span.text for fault in found.diagnostics} == {'"One"'}
     assert (found.map.files[0].title, found.map.files[0].date) == ("One", "2020")
 
 

@@ -125,7 +125,7 @@ def test_a_file_reached_by_two_ways_is_read_once() -> None:
 def test_a_second_definition_is_told_with_the_first() -> None:
     resolved = one('premise a "x"\n  assumed "y"\nparty a "A"\n')
     assert messages(resolved) == ["`a` already names a statement"]
-    assert resolved.diagnostics[0].labels[0].span.line == 1
+    assert resolved.diagnostics[0].related[0].span.line == 1
 
 
 def test_an_unknown_name_is_suggested_with_its_line() -> None:

@@ -91,7 +91,7 @@ def test_what_an_unknown_option_may_mean_is_told(line: str, message: str, help: 
     (fault,) = resolve((Unit(parse(SourceText("test.argmap", text)).file),)).diagnostics
     assert (fault.message, fault.help) == (message, help)
     assert fault.span.text == (line.split()[0] if "no issue" in message else line.split()[2])
-    assert [label.span.line for label in fault.labels] == ([5] if "four`" in help else [])
+    assert [label.span.line for label in fault.related] == ([5] if "four`" in help else [])
 
 
 def test_two_unknown_options_are_told_both() -> None:
@@ -127,4 +127,4 @@ def test_an_option_is_named_once() -> None:
     )
     (fault,) = resolve((Unit(parse(SourceText("test.argmap", text)).file),)).diagnostics
     assert fault.message == "`two` already names an option of this issue"
-    assert (fault.span.line, fault.labels[0].span.line) == (6, 4)
+    assert (fault.span.line, fault.related[0].span.line) == (6, 4)

@@ -1,6 +1,6 @@
 """Findings with every feature that a report tells: labels, help, fixes, odd texts."""
 
-from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Related, Severity
 from argmap.text import SourceText, Span
 
 BROKEN = Code("AM001", "unreadable-line", Severity.ERROR)
@@ -42,7 +42,7 @@ FINDINGS = (
         code=BROKEN,
         message='expected a name, found `"成長"`',
         span=span(MAIN, '"成長"'),
-        labels=(Label("it is named here", span(MAIN, "growth", 1)),),
+        related=(Related("it is named here", span(MAIN, "growth", 1)),),
         fix=Fix("write `成長`", False, (Edit(span(MAIN, '"成長"'), "成長"),)),
     ),
     Diagnostic(
@@ -60,7 +60,7 @@ FINDINGS = (
         code=COUNTED,
         message="counted twice",
         span=span(MAIN, "here"),
-        labels=(Label("the other file", span(OTHER, "b ")),),
+        related=(Related("the other file", span(OTHER, "b ")),),
     ),
     Diagnostic(code=HINT, message="nothing cites source `a`", span=span(OTHER, "a ")),
     Diagnostic(

@@ -27,7 +27,7 @@ def unfit(first: str, last: str | None = None, text: FullText = TEXT) -> Diagnos
 
 
 def shown(finding: Diagnostic) -> list[tuple[str, str]]:
-    return [(label.message, label.span.text) for label in finding.labels]
+    return [(label.message, label.span.text) for label in finding.related]
 
 
 def test_an_anchor_that_fits_has_no_finding() -> None:
@@ -42,7 +42,7 @@ def test_two_places_of_several_are_shown() -> None:
         ("place 1 of 3", "One two three"),
         ("place 2 of 3", "One two three"),
     ]
-    assert [label.span.start for label in finding.labels] == [0, 54]
+    assert [label.span.start for label in finding.related] == [0, 54]
 
 
 def test_the_fewest_words_more_that_tell_two_places_apart_are_offered() -> None:

@@ -69,7 +69,7 @@ def test_a_finding_stands_at_the_end_that_is_wrong() -> None:
     finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
     assert finding.span == wrong.last_span
     assert finding.help == 'did you mean "quota of 1956"?'
-    assert [label.span.text for label in finding.labels] == ["quota of 1956"]
+    assert [label.span.text for label in finding.related] == ["quota of 1956"]
     assert finding.fix is not None
     assert not finding.fix.safe
 
@@ -77,7 +77,7 @@ def test_a_finding_stands_at_the_end_that_is_wrong() -> None:
 def test_both_places_of_an_ambiguous_anchor_are_shown() -> None:
     wrong = cite("in the old harbour")
     finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
-    assert [label.span.start for label in finding.labels] == [15, STORY.rindex("in the old")]
+    assert [label.span.start for label in finding.related] == [15, STORY.rindex("in the old")]
 
 
 def test_an_ambiguous_anchor_is_answered_with_longer_ones() -> None:
@@ -92,7 +92,7 @@ def test_an_ambiguous_anchor_is_answered_with_longer_ones() -> None:
 def test_nothing_like_it_gives_no_suggestion() -> None:
     wrong = cite("zebras quietly juxtapose kumquats")
     finding = verify_with_text(proved(CITATION).with_text(TEXT), [wrong])[0]
-    assert (finding.labels, finding.fix) == ((), None)
+    assert (finding.related, finding.fix) == ((), None)
 
 
 def test_a_suggestion_shows_only_a_few_words() -> None:
@@ -204,7 +204,7 @@ def test_the_states_tell_same_moved_near_and_gone() -> None:
 def told(citation: Citation, of: Dossier) -> tuple[str, str, int]:
     """Return the one finding's message, place and how many places it shows."""
     (finding,) = verify(of, [citation], place())
-    return finding.message, finding.span.text, len(finding.labels)
+    return finding.message, finding.span.text, len(finding.related)
 
 
 def test_without_its_text_a_dossier_is_not_verified_with_it() -> None:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from argmap.diagnostic import Diagnostic, Edit, Fix, Label
+from argmap.diagnostic import Diagnostic, Edit, Fix, Related
 from argmap.dsl import names
 from argmap.dsl.codes import UNREADABLE_LINE
 from argmap.dsl.mistakes.faulty_line import FaultyLine, Mistake
@@ -156,7 +156,7 @@ def unaimed_rebuttal(line: FaultyLine) -> Mistake | None:
         code=UNREADABLE_LINE,
         message="expected `against`, found the end of the line",
         span=line.span(line.offset, line.offset),
-        labels=(Label("named here", despite),),
+        related=(Related("named here", despite),),
         help=f"write `against` here and drop the `despite` in line {despite.line}, "
         f"or make `{match[1]}` a claim",
     )

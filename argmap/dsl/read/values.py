@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Related
 from argmap.dsl import vocabulary
 from argmap.dsl.codes import (
     EMPTY_TEXT,
@@ -195,7 +195,7 @@ def repeated(code: Code, word: Word, earlier: Word) -> Diagnostic:
         code=code,
         message=f"`{word.text}` is given twice",
         span=word.span,
-        labels=(Label("first here", earlier.span),),
+        related=(Related("first here", earlier.span),),
         help="keep one of them",
     )
 
@@ -221,6 +221,6 @@ def repeated_option(word: Word, earlier: Word) -> Diagnostic:
         code=REPEATED_CLAUSE,
         message=f"`{word.text}` is too many: a reason has one name, one scheme, one strength",
         span=word.span,
-        labels=(Label("first here", earlier.span),),
+        related=(Related("first here", earlier.span),),
         help="keep one of them",
     )

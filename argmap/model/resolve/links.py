@@ -1,6 +1,6 @@
 """What ties statements together: inferences, attacks and contradictions."""
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.dsl.syntax import Because, NameList, StatementDeclaration, Word
 from argmap.model.argument_map import (
     Attack,
@@ -163,7 +163,7 @@ class Links:
                 code=REPEATED_LINK,
                 message=f"this {kind.replace('gathers', 'gathering')} is written twice",
                 span=span,
-                labels=(Label("first written here", earlier),),
+                related=(Related("first written here", earlier),),
                 help="write it at one of its two ends",
             )
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.dsl import expression as written
 from argmap.dsl.words import Word
 from argmap.model.codes import UNKNOWN_OPTION
@@ -78,7 +78,7 @@ def _unknown_option(word: Word, issue: Word, known: Mapping[str, Span]) -> Diagn
         code=UNKNOWN_OPTION,
         message=f"issue `{issue.text}` has no option `{word.text}`",
         span=word.span,
-        labels=(Label(f"`{nearest}` is one of its options", known[nearest]),)
+        related=(Related(f"`{nearest}` is one of its options", known[nearest]),)
         if nearest is not None
         else (),
         help=advice,

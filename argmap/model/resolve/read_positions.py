@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.dsl.syntax import (
     Because,
     Clause,
@@ -229,7 +229,7 @@ def _repeated_option(word: Word, first: Span) -> Diagnostic:
         code=DUPLICATE_ID,
         message=f"`{word.text}` already names an option of this issue",
         span=word.span,
-        labels=(Label(f"`{word.text}` is first named here", first),),
+        related=(Related(f"`{word.text}` is first named here", first),),
         help="every option of an issue has a name of its own",
     )
 

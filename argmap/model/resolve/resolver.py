@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from attrs import frozen
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.dsl.syntax import (
     Cite,
     ConstraintDeclaration,
@@ -183,7 +183,7 @@ class _Resolver:
                     code=REPEATED_TITLE,
                     message="the file already has a title",
                     span=extra.keyword.span,
-                    labels=(Label("the title", titles[0].title.span),),
+                    related=(Related("the title", titles[0].title.span),),
                     help="a file is one map: keep one `map` line",
                 )
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.dsl.syntax import (
     Because,
     Clause,
@@ -151,7 +151,7 @@ def _duplicate(word: Word, first: Definition) -> Diagnostic:
         code=DUPLICATE_ID,
         message=f"`{word.text}` already names {article(first.kind)}",
         span=word.span,
-        labels=(Label(f"`{word.text}` is first named here", first.word.span),),
+        related=(Related(f"`{word.text}` is first named here", first.word.span),),
         help="every name in a file is given once: choose another one for one of the two",
     )
 

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.dsl.names import is_name
 from argmap.dsl.syntax import Word
 from argmap.model.codes import UNDEFINED_NAME, WRONG_KIND
@@ -70,7 +70,7 @@ class Unfound:
                 message=f"`{word.text}` is {article(definition.kind)}, "
                 f"not {article(one_of(kinds))}",
                 span=word.span,
-                labels=(Label(f"`{word.text}` is named here", definition.word.span),),
+                related=(Related(f"`{word.text}` is named here", definition.word.span),),
                 help=f"write `{word.text}` alone, or the name of a map before the dot"
                 if NameKind.MAP in kinds
                 else f"name {article(one_of(kinds))} here",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from argmap.diagnostic import Diagnostic, Label
+from argmap.diagnostic import Diagnostic, Related
 from argmap.report.colour import paint, paint_severity
 from argmap.report.findings.formats import Report
 from argmap.report.findings.location import location_of
@@ -21,7 +21,7 @@ def full(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:
 
 
 def _finding(finding: Diagnostic, color: bool) -> str:
-    spans = [finding.span, *(label.span for label in finding.labels)]
+    spans = [finding.span, *(label.span for label in finding.related)]
     gutter = max(len(str(span.line)) for span in spans)
     head = paint_severity(
         f"{finding.severity}[{finding.code.id}]", finding.severity, color
@@ -32,14 +32,14 @@ def _finding(finding: Diagnostic, color: bool) -> str:
         f"{arrow} {visible(str(location_of(finding.span)))}",
         *snippet(finding.span, "^", gutter, finding.severity.value, color),
     ]
-    for label in finding.labels:
+    for label in finding.related:
         lines.extend(_label(label, gutter, color))
     if finding.help is not None:
         lines.append(f"{paint('help', 'help', color)}: {visible(finding.help)}")
     return "".join(f"{line}\n" for line in lines)
 
 
-def _label(label: Label, gutter: int, color: bool) -> list[str]:
+def _label(label: Related, gutter: int, color: bool) -> list[str]:
     arrow = paint(f"{' ' * gutter}:::", "frame", color)
     place = visible(str(location_of(label.span)))
     return [

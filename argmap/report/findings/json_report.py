@@ -51,7 +51,7 @@ def _finding(finding: Diagnostic) -> dict[str, Any]:
         **place_fields(finding.span),
         "help": finding.help,
         "related": [
-            {"message": label.message, **place_fields(label.span)} for label in finding.labels
+            {"message": label.message, **place_fields(label.span)} for label in finding.related
         ],
         "fix": None if finding.fix is None else _fix(finding.fix),
     }

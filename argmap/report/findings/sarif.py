@@ -68,14 +68,14 @@ def _result(finding: Diagnostic, rule: int) -> dict[str, Any]:
         "message": {"text": message},
         "locations": [{"physicalLocation": _location(finding.span)}],
     }
-    if finding.labels:
+    if finding.related:
         result["relatedLocations"] = [
             {
                 "id": number,
                 "physicalLocation": _location(label.span),
                 "message": {"text": label.message},
             }
-            for number, label in enumerate(finding.labels)
+            for number, label in enumerate(finding.related)
         ]
     if finding.fix is not None:
         result["fixes"] = [_fix(finding.fix)]

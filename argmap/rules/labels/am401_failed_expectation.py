@@ -37,7 +37,7 @@ stronger. If the argument does not show it after all, change what is expected.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.dsl.vocabulary import OUTCOMES
 from argmap.rules.facts.facts import Facts
 from argmap.rules.labels.nearest_cause import NearestCauses
@@ -70,7 +70,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                 message=f"`{expectation.target}` is {label}, not {expectation.outcome}: "
                 f"{cause.words}",
                 span=expectation.span,
-                labels=(Label("look here", cause.span),),
+                related=(Related("look here", cause.span),),
                 help=cause.advice,
             )
 

@@ -42,7 +42,7 @@ rejected or undecided.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.rules.facts.facts import Facts
 from argmap.rules.labels.opposed_expectations import opposed_expectations
 from argmap.rules.rule import Rule
@@ -55,7 +55,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
             code=code,
             message=pair.why,
             span=pair.later.span,
-            labels=(Label("the other expectation", pair.earlier.span),),
+            related=(Related("the other expectation", pair.earlier.span),),
             help="keep the one that the argument shows",
         )
 

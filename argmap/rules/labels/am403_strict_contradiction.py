@@ -36,7 +36,7 @@ from which both follow.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.argument_map import Contradiction, Inference
 from argmap.rules.facts.facts import Facts
 from argmap.rules.rule import Rule
@@ -95,8 +95,8 @@ def _finding(
         message=f"`{pair.first}` and `{pair.second}` contradict each other, and both follow "
         f"strictly from {names}",
         span=pair.span,
-        labels=tuple(
-            Label(f"`{step.conclusion}` follows strictly", step.span)
+        related=tuple(
+            Related(f"`{step.conclusion}` follows strictly", step.span)
             for step in steps
             if step is not None
         ),
@@ -113,7 +113,7 @@ def _implied(
         message=f"`{pair.first}` and `{pair.second}` contradict each other, and "
         f"`{statement.id}` alone implies both by strict steps",
         span=pair.span,
-        labels=(Label("this can never stand", statement.span),),
+        related=(Related("this can never stand", statement.span),),
         help="drop `strictly` where an exception can be thought of",
     )
 

@@ -37,7 +37,7 @@ How to mend it: Remove one of the `part-of` lines of the chain that the finding 
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.argument_map import Party
 from argmap.rules.facts.facts import Facts
 from argmap.rules.rule import Rule
@@ -57,8 +57,9 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                 code=code,
                 message=f"parties are part of each other in a circle: {chain}",
                 span=first.span,
-                labels=tuple(
-                    Label(f"`{member.id}` is named here", member.span) for member in circle[1:]
+                related=tuple(
+                    Related(f"`{member.id}` is named here", member.span)
+                    for member in circle[1:]
                 ),
                 help="remove one of these `part-of` lines",
             )

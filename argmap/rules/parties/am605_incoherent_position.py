@@ -76,7 +76,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
             code=code,
             message=message,
             span=places[0],
-            labels=places[1],
+            related=places[1],
             help="loosen one of them, or say under which condition it is demanded",
         )
 

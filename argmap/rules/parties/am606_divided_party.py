@@ -67,7 +67,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                 message=f"{parties} are one side, and no deal can meet "
                 f"{quoted(conflict.members)}",
                 span=places[0],
-                labels=places[1],
+                related=places[1],
                 help="leave it, if that is what the sources say of them",
             )
 

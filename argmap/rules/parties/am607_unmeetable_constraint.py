@@ -66,7 +66,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                 code=code,
                 message=f"no deal can meet {quoted(constraints)}{together}",
                 span=places[0],
-                labels=places[1],
+                related=places[1],
                 help="correct the condition: a fact holds in at least one deal",
             )
 

@@ -47,7 +47,7 @@ How to mend it: Rest the demand on what reports it, not on what follows from the
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.position import Constraint, Position
 from argmap.rules.facts.facts import Facts
 from argmap.rules.parties.verdict_reach import reached_by_verdict
@@ -71,7 +71,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                     message=f"`{thing.id}` rests on `{name}`, which depends on whether "
                     "agreement is possible",
                     span=reason.span,
-                    labels=(Label("the result is used here", reached[name]),),
+                    related=(Related("the result is used here", reached[name]),),
                     help="rest it on what reports the demand itself",
                 )
                 break

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from argmap.diagnostic import Label
+from argmap.diagnostic import Related
 from argmap.model.argument_map import ArgumentMap
 from argmap.text import Span
 
 
 def conflict_places(
     map: ArgumentMap, members: Iterable[str]
-) -> tuple[Span, tuple[Label, ...]] | None:
+) -> tuple[Span, tuple[Related, ...]] | None:
     """Return where to look first, and labels at the other members.
 
     That is the last place in the root file; None where no member stands there, since rules
@@ -20,7 +20,7 @@ def conflict_places(
     if not own:
         return None
     last = max(own, key=lambda span: span.start)
-    return last, tuple(Label("with this", span) for span in spans if span is not last)
+    return last, tuple(Related("with this", span) for span in spans if span is not last)
 
 
 def _place(map: ArgumentMap, member: str) -> Span:

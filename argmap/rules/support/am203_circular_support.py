@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from argmap.diagnostic import Code, Diagnostic, Severity
 from argmap.rules.facts.facts import Facts
-from argmap.rules.phrases import chain_in_words, chain_labels
+from argmap.rules.phrases import chain_in_words, chain_places
 from argmap.rules.rule import Rule
 
 
@@ -49,7 +49,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
             code=code,
             message=f"`{first.id}` rests on itself: {chain_in_words(steps, first.id)}",
             span=steps[0].span,
-            labels=chain_labels(steps[1:]),
+            related=chain_places(steps[1:]),
             help="remove one of these reasons, and give its claim ground outside the circle",
         )
 

@@ -37,10 +37,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.argument_map import AttackKind
 from argmap.rules.facts.facts import Facts
-from argmap.rules.phrases import chain_in_words, chain_labels
+from argmap.rules.phrases import chain_in_words, chain_places
 from argmap.rules.rule import Rule
 from argmap.text import Span
 
@@ -90,7 +90,7 @@ def _finding(facts: Facts, code: Code, found: _Opposition) -> Diagnostic:
         code=code,
         message=f"`{found.speaker}` {found.verb}, on which it rests itself{tail}",
         span=found.span,
-        labels=(*chain_labels(steps), Label("what it rests on", ground.span)),
+        related=(*chain_places(steps), Related("what it rests on", ground.span)),
         help="give it ground that does not depend on what it attacks, or attack another step",
     )
 

@@ -39,7 +39,7 @@ the claims between their other reasons.
 
 from collections.abc import Hashable, Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.argument_map import Inference
 from argmap.model.statement import Statement, StatementKind
 from argmap.rules.facts.facts import Facts
@@ -97,9 +97,9 @@ def _finding(
         code=code,
         message=f"this reason for `{step.conclusion}` {same}",
         span=step.span,
-        labels=(
-            Label("the earlier reason", earlier.span),
-            *(Label("counted twice", place) for place in places),
+        related=(
+            Related("the earlier reason", earlier.span),
+            *(Related("counted twice", place) for place in places),
         ),
         help="keep one of the two reasons, or give each ground of its own",
     )

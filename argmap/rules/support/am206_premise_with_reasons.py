@@ -30,7 +30,7 @@ How to mend it: Write `claim` instead of `premise`, or remove the reason and cit
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.statement import StatementKind
 from argmap.rules.facts.facts import Facts
 from argmap.rules.rule import Rule
@@ -45,7 +45,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                 code=code,
                 message=f"premise `{premise.id}` has a reason of its own, as only a claim has",
                 span=premise.span,
-                labels=(Label("its reason", reasons[0].span),),
+                related=(Related("its reason", reasons[0].span),),
                 help="make it a `claim`, or remove the reason",
             )
 

@@ -39,7 +39,7 @@ assumption, readers can be told that the conclusion hangs on it.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.rules.facts.facts import Facts
 from argmap.rules.facts.single_points import met_expectations
 from argmap.rules.phrases import quoted
@@ -56,16 +56,16 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
         statement = facts.map.statement_by_id[id]
         places = [expectations[target].span for target in fallen]
         elsewhere = statement.file != 0  # rules speak of the root file
-        labels = [Label("this is expected", place) for place in places[elsewhere:_NAMED]]
+        labels = [Related("this is expected", place) for place in places[elsewhere:_NAMED]]
         if elsewhere:
-            labels.insert(0, Label("assumed here", statement.span))
+            labels.insert(0, Related("assumed here", statement.span))
         verb = "does" if len(fallen) == 1 else "do"
         yield Diagnostic(
             code=code,
             message=f"{quoted(fallen, _NAMED)} {verb} not stand without `{id}`, "
             "which is only assumed",
             span=places[0] if elsewhere else statement.span,
-            labels=tuple(labels),
+            related=tuple(labels),
             help="find a source for it, or a reason that does without it",
         )
 

@@ -36,7 +36,7 @@ that it denies.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.model.argument_map import AttackKind
 from argmap.rules.facts.facts import Facts
 from argmap.rules.rule import Rule
@@ -55,7 +55,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
                 message=f"`{attack.attacker}` has no effect on `{step.id}`: a strict step "
                 "admits no exception",
                 span=attack.span,
-                labels=(Label("this step is strict", step.span),),
+                related=(Related("this step is strict", step.span),),
                 help=f"drop `strictly` there, or speak against {premises}",
             )
 

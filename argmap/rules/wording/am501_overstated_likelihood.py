@@ -34,7 +34,7 @@ more, or add the reasons that make the claim likelier.
 
 from collections.abc import Iterator
 
-from argmap.diagnostic import Code, Diagnostic, Label, Severity
+from argmap.diagnostic import Code, Diagnostic, Related, Severity
 from argmap.dsl.vocabulary import LIKELIHOODS
 from argmap.rules.facts.facts import Facts
 from argmap.rules.rule import Rule
@@ -59,7 +59,7 @@ def check(facts: Facts, code: Code) -> Iterator[Diagnostic]:
             message=f"`{statement.id}` is called {statement.likelihood.word}, "
             f"and rests on `{ground.id}`, which is {word}",
             span=statement.span,
-            labels=(Label(f"this is called {word}", ground.span),),
+            related=(Related(f"this is called {word}", ground.span),),
             help=f"`{LIKELIHOODS[bound.band][0]}` is the most that its reasons give",
         )
 

@@ -1,6 +1,6 @@
 """Why an anchor does not fit a text: what stands there instead, as a finding."""
 
-from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Label
+from argmap.diagnostic import Code, Diagnostic, Edit, Fix, Related
 from argmap.model.statement import Citation
 from argmap.sources import codes
 from argmap.sources.anchors.anchor import (
@@ -38,8 +38,8 @@ def _ambiguous(
     found: Ambiguous, anchor: Anchor, citation: Citation, text: FullText
 ) -> Diagnostic:
     count = len(found.passages)
-    labels = tuple(
-        Label(f"place {number} of {count}", _start(passage, text))
+    related = tuple(
+        Related(f"place {number} of {count}", _start(passage, text))
         for number, passage in enumerate(found.passages[:_SHOWN], 1)
     )
     longer = [_longer_start(anchor, passage, text) for passage in found.passages[:_SHOWN]]
@@ -51,7 +51,7 @@ def _ambiguous(
         f"this anchor fits {count} places of `{citation.source}`",
         citation.first_span,
         f"begin with {', '.join(offers)}" if offers else "begin where the text says it once",
-        labels,
+        related,
     )
 
 
@@ -80,8 +80,8 @@ def _reversed(
         citation.last_span or citation.span,
         "swap the ends, or end with words that follow the first",
         (
-            Label("the first words", text.span(found.first, found.first + len(anchor.first))),
-            Label("the last words", text.span(found.last, found.last + len(last))),
+            Related("the first words", text.span(found.first, found.first + len(anchor.first))),
+            Related("the last words", text.span(found.last, found.last + len(last))),
         ),
     )
 
@@ -100,13 +100,13 @@ def _missing(found: Missing, anchor: Anchor, citation: Citation, text: FullText)
         code=codes.MISSING_ANCHOR,
         message=message,
         span=span,
-        labels=(Label("the nearest words", text.span(near.start, near.end)),),
+        related=(Related("the nearest words", text.span(near.start, near.end)),),
         help=f'did you mean "{near.written}"?',
         fix=Fix(f'write "{near.written}"', safe=False, edits=(edit,)),
     )
 
 
 def _finding(
-    code: Code, message: str, span: Span, help: str, labels: tuple[Label, ...]
+    code: Code, message: str, span: Span, help: str, related: tuple[Related, ...]
 ) -> Diagnostic:
-    return Diagnostic(code=code, message=message, span=span, help=help, labels=labels)
+    return Diagnostic(code=code, message=message, span=span, help=help, related=related)

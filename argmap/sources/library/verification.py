@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from argmap.diagnostic import Code, Diagnostic, Label
+from argmap.diagnostic import Code, Diagnostic, Related
 from argmap.model.statement import Citation
 from argmap.sources import codes
 from argmap.sources.anchors.anchor import (
@@ -119,7 +119,7 @@ def _proof(dossier: Dossier, anchor: Anchor, citation: Citation) -> Iterator[Dia
             code=codes.DISTANT_ANCHOR,
             message=f"this passage of `{citation.source}` is {proof.passage.length} words long",
             span=citation.span,
-            labels=shown,
+            related=shown,
             help="check that its end is where it was meant; anchor what bears the statement",
         )
 
@@ -143,15 +143,15 @@ def _passage_in_text(dossier: Dossier, anchor: Anchor) -> Passage | None:
     return found.passage if isinstance(found, Found) else None
 
 
-def _shown(dossier: Dossier, anchor: Anchor) -> tuple[Label, ...]:
+def _shown(dossier: Dossier, anchor: Anchor) -> tuple[Related, ...]:
     """Return the passage, to show it where the text is at hand."""
     passage, text = _passage_in_text(dossier, anchor), dossier.text
     if passage is None or text is None:
         return ()
-    return (Label("the passage", text.span(passage.start, passage.end)),)
+    return (Related("the passage", text.span(passage.start, passage.end)),)
 
 
-def _unproved(code: Code, citation: Citation, shown: tuple[Label, ...]) -> Diagnostic:
+def _unproved(code: Code, citation: Citation, shown: tuple[Related, ...]) -> Diagnostic:
     name = citation.source
     if code is codes.FALSE_OPENING:
         message = f"the opening does not prove that these words stand in `{name}`"
@@ -162,7 +162,7 @@ def _unproved(code: Code, citation: Citation, shown: tuple[Label, ...]) -> Diagn
     else:
         message = f"these words stand in `{name}`, but no opening proves it"
         help = "run `argmap source prove`, so that a check without the text passes"
-    return Diagnostic(code=code, message=message, span=citation.span, labels=shown, help=help)
+    return Diagnostic(code=code, message=message, span=citation.span, related=shown, help=help)
 
 
 def _seal_is_missing(dossier: Dossier, at: Span) -> Iterator[Diagnostic]:
