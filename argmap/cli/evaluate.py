@@ -1,4 +1,4 @@
-"""`argmap evaluate`: the label of every statement."""
+"""`argmap evaluate`: the label of every statement, and whose word it is."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ def run(words: list[str]) -> int:
         file=opened.name,
         evaluation=evaluation,
         map=opened.map,
+        about=opened.about,
         read_references=lambda: opened.references,
     )
     print(format_named(EVALUATION, values.output_format).write(report), end="")
