@@ -185,6 +185,13 @@ class OpenMap:
         return self.library.states(self.map) if self.map.sources else {}
 
     @cached_property
+    def false_anchors(self) -> Mapping[str, int]:
+        """Return how many anchors are false in each file that has such, by its name."""
+        states = self.citation_states.items()
+        found = [one.span.source.name for one, state in states if state is CitationState.FALSE]
+        return {name: found.count(name) for name in dict.fromkeys(found)}
+
+    @cached_property
     def about(self) -> Mapping[str, About]:
         """Return what is to be told beside each statement's label, by its id."""
         return about_statements(self.map, self.citation_states)
