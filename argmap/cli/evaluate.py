@@ -1,9 +1,15 @@
-"""`argmap evaluate`: the label of every statement."""
+"""`argmap evaluate`: the label of every statement, and whose word it is."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import (
+    add_output_format,
+    add_stdin_filename,
+    open_one,
+    tell_errors,
+    tell_false_anchors,
+)
 from argmap.cli.program import COULD_NOT_RUN
 from argmap.cli.usage import Parser, UsageError, note, seconds
 from argmap.report.formats import format_named, names_of
@@ -28,6 +34,7 @@ def run(words: list[str]) -> int:
     _refuse_two_modes(values)
     opened = open_one(values.file, values.stdin_filename)
     faulty = tell_errors(opened)
+    tell_false_anchors(opened)
     found = _extensions(opened, values)
     evaluation = Evaluation(
         semantics=values.semantics,
@@ -40,6 +47,7 @@ def run(words: list[str]) -> int:
         file=opened.name,
         evaluation=evaluation,
         map=opened.map,
+        about=opened.about,
         read_references=lambda: opened.references,
     )
     print(format_named(EVALUATION, values.output_format).write(report), end="")

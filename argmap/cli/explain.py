@@ -1,6 +1,12 @@
 """`argmap explain`: why a statement has its label, and what would change it."""
 
-from argmap.cli.inputs import add_output_format, add_stdin_filename, open_one, tell_errors
+from argmap.cli.inputs import (
+    add_output_format,
+    add_stdin_filename,
+    open_one,
+    tell_errors,
+    tell_false_anchors,
+)
 from argmap.cli.usage import Parser, UsageError, steps
 from argmap.report.formats import format_named, names_of
 from argmap.report.results.formats import EXPLANATION, ExplanationReport
@@ -23,6 +29,7 @@ def run(words: list[str]) -> int:
         advice = did_you_mean(values.id, known, f"`argmap evaluate {values.file}` lists them")
         raise UsageError(f"{values.file}: there is no statement `{values.id}`: {advice}")
     faulty = tell_errors(opened)
+    tell_false_anchors(opened)
     depth = 0 if values.brief else values.depth
     explanation = Explainer(argument_map, opened.state).explain(values.id, depth)
     changes = changes_to_accept(argument_map, opened.state, values.id)

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from argmap.cli.usage import Parser, UsageError
+from argmap.cli.usage import Parser, UsageError, complain
 from argmap.suggestion import did_you_mean
 from argmap.workspace.loading import find_maps
 from argmap.workspace.open_map import OpenMap
@@ -93,3 +93,18 @@ def tell_errors(opened: OpenMap) -> bool:
 
     print(concise(opened.errors), file=sys.stderr, end="")
     return True
+
+
+def tell_false_anchors(opened: OpenMap) -> None:
+    """Say on standard error that a map cites what is not there; nothing where all is well.
+
+    An answer about labels rests on such a citation as on any other, so it must not come
+    without a word.
+    """
+    found = opened.false_anchors
+    if not found:
+        return
+    count = sum(found.values())
+    are = "1 anchor is" if count == 1 else f"{count} anchors are"
+    where = "" if list(found) == [opened.text.name] else f" {' '.join(found)}"
+    complain(f"{opened.name}: {are} false (argmap check{where} tells which)")

@@ -4,7 +4,13 @@ from argparse import Namespace
 from pathlib import Path
 
 from argmap.agreement.member import Reading
-from argmap.cli.inputs import STANDARD_INPUT, add_stdin_filename, open_workspace, tell_errors
+from argmap.cli.inputs import (
+    STANDARD_INPUT,
+    add_stdin_filename,
+    open_workspace,
+    tell_errors,
+    tell_false_anchors,
+)
 from argmap.cli.output import write_output
 from argmap.cli.usage import Parser, UsageError, note
 from argmap.render.drawing.layout.engine import EngineChoice, EngineError
@@ -34,6 +40,7 @@ def run(words: list[str]) -> int:
     for name, target in _targets(names, values):
         opened = workspace.open(name)
         faulty |= tell_errors(opened)
+        tell_false_anchors(opened)
         picture = _drawn(opened, target, values)
         for line in picture.notes:
             note(f"argmap: {name}: {line}")

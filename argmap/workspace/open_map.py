@@ -10,10 +10,12 @@ from attrs import field, frozen
 from argmap.agreement.member import LIMIT, Member, Reading, members_of
 from argmap.diagnostic import Diagnostic, Severity
 from argmap.dsl.syntax import SyntaxFile
+from argmap.model.about import About, CitationState, about_statements
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Labelling
 from argmap.model.resolve.resolver import Resolved, resolve
 from argmap.model.schemes import with_own
+from argmap.model.statement import Citation
 from argmap.model.verdicts import rests_on_verdict, with_outcome
 from argmap.sources.bibliography.reference import Reference
 from argmap.text import SourceText
@@ -176,6 +178,23 @@ class OpenMap:
     def references(self) -> Mapping[str, Reference]:
         """Return how each source of the map is cited, by its id."""
         return self.library.references(self.map) if self.map.sources else {}
+
+    @cached_property
+    def citation_states(self) -> Mapping[Citation, CitationState]:
+        """Return how each citation stands in its source, in all files of the map."""
+        return self.library.states(self.map) if self.map.sources else {}
+
+    @cached_property
+    def false_anchors(self) -> Mapping[str, int]:
+        """Return how many anchors are false in each file that has such, by its name."""
+        states = self.citation_states.items()
+        found = [one.span.source.name for one, state in states if state is CitationState.FALSE]
+        return {name: found.count(name) for name in dict.fromkeys(found)}
+
+    @cached_property
+    def about(self) -> Mapping[str, About]:
+        """Return what is to be told beside each statement's label, by its id."""
+        return about_statements(self.map, self.citation_states)
 
     @cached_property
     def authors(self) -> Mapping[str, tuple[str, ...]]:

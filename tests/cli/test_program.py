@@ -150,6 +150,20 @@ def test_the_json_of_an_evaluation(project: Path) -> None:
                 "inferences": {"open-late#1": "in-force"},
             }
         ],
+        "about": {
+            "open-late": {
+                "reported_of": [],
+                "likelihood": None,
+                "ours": True,
+                "citation": "none",
+            },
+            "steel-late": {
+                "reported_of": [],
+                "likelihood": None,
+                "ours": False,
+                "citation": "unverified",
+            },
+        },
     }
 
 

@@ -47,7 +47,7 @@ def test_evaluate_gives_every_preferred_extension(nixon: str, capsys: Captured) 
     words = ["evaluate", nixon, "--semantics", "preferred", "--all", "--output-format", "json"]
     assert run_program(words) == 0
     document = json.loads(capsys.readouterr().out)
-    assert list(document) == ["version", "file", "semantics", "extensions"]
+    assert list(document) == ["version", "file", "semantics", "extensions", "about"]
     statements = [extension["statements"] for extension in document["extensions"]]
     assert [one["active"] for one in statements] == ["accepted", "accepted"]
     assert {one["dove"] for one in statements} == {"accepted", "rejected"}

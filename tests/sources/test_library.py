@@ -205,3 +205,38 @@ def test_what_is_wrong_with_the_texts_is_told_with_them(folder: Path) -> None:
     ]
     with pytest.raises(FileNotFoundError):
         Library(folder / "none").findings(opened())
+
+
+def states_by_phrase(library: Library) -> dict[str, str]:
+    return {citation.first: state for citation, state in library.states(opened()).items()}
+
+
+def test_the_citations_of_all_files_have_their_states(folder: Path) -> None:
+    proved()
+    assert states_by_phrase(Library()) == {
+        ANCHORS[0]: "unverified",  # the hub's, whose record has no seal, comes last
+        ANCHORS[1]: "verified",
+        ANCHORS[2]: "verified",
+        "we met in spring": "unverified",
+    }
+
+
+def test_a_record_that_cannot_be_had_proves_nothing(folder: Path) -> None:
+    proved()
+    Path("s.toml").unlink()
+    assert set(Library().states(opened()).values()) == {"unverified"}
+
+
+def test_a_text_at_hand_proves_or_refutes_citations(folder: Path) -> None:
+    Path("texts").mkdir()
+    Path("texts", "s.txt").write_text(TEXT.source.content, encoding="utf-8")
+    swapped = MAP.replace(ANCHORS[2], "words that never stood there")
+    Path("m.argmap").write_text(swapped, encoding="utf-8")
+    found = states_by_phrase(Library(Path("texts")))
+    assert found[ANCHORS[1]] == "verified"
+    assert found["words that never stood there"] == "false"
+
+
+def test_openings_tell_where_the_folder_of_texts_cannot_be_read(folder: Path) -> None:
+    proved()
+    assert states_by_phrase(Library(Path("nowhere")))[ANCHORS[1]] == "verified"

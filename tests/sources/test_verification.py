@@ -7,7 +7,12 @@ from argmap.model.statement import Citation
 from argmap.sources.anchors.full_text import full_text
 from argmap.sources.library.changed_text import State, anchor_states
 from argmap.sources.library.dossier import Dossier
-from argmap.sources.library.verification import verify, verify_with_openings, verify_with_text
+from argmap.sources.library.verification import (
+    state_of,
+    verify,
+    verify_with_openings,
+    verify_with_text,
+)
 from argmap.sources.seals.opening import Opening
 from argmap.sources.seals.proving import prove
 from argmap.sources.seals.seal import commit
@@ -283,3 +288,39 @@ def test_of_the_same_anchor_twice_one_opening_is_made() -> None:
     result = prove(TEXT, COMMITMENT, [CITATION, CITATION, cite("nobody signed")])
     assert len(result.openings) == 1
     assert result.findings == ()
+
+
+STATES = [
+    (CITATION, proved(CITATION), "verified", "verified"),
+    (CITATION, dossier(COMMITMENT), "unverified", "verified"),
+    (CITATION, Dossier(record=record(None)), "unverified", "verified"),
+    (cite("nobody signed an annex"), proved(CITATION), "unverified", "false"),
+    (cite("quota of 1956", "nobody signed the annex"), proved(), "unverified", "false"),
+    (cite("in the old harbour"), proved(), "unverified", "false"),
+    (cite("nobody signed", "quota of 1956"), proved(), "unverified", "unverified"),
+]
+
+
+@pytest.mark.parametrize(("citation", "held", "without", "with_it"), STATES)
+def test_a_citation_stands_as_openings_or_the_text_prove(
+    citation: Citation, held: Dossier, without: str, with_it: str
+) -> None:
+    assert state_of(held, citation) == without
+    assert state_of(held.with_text(TEXT), citation) == with_it
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+def test_a_citation_with_an_edited_opening_is_false(with_text: bool) -> None:
+    opening = prove(TEXT, COMMITMENT, [CITATION]).openings[0]
+    held = dossier(COMMITMENT, evolve(opening, proof=opening.proof[:-16]))
+    assert state_of(held.with_text(TEXT if with_text else None), CITATION) == "false"
+
+
+@pytest.mark.parametrize("with_text", [False, True])
+@pytest.mark.parametrize(("citation", "held"), [row[:2] for row in STATES])
+def test_a_citation_is_false_where_a_check_says_so(
+    citation: Citation, held: Dossier, with_text: bool
+) -> None:
+    found = set(codes(citation, of=held, with_text=with_text))
+    state = state_of(held.with_text(TEXT) if with_text else held, citation)
+    assert (state == "false") == bool(found & {"AM301", "AM302", "AM303", "AM309"})

@@ -1,7 +1,9 @@
 """An evaluation as JSON."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from argmap.model.about import About
 from argmap.report.results.evaluation import Evaluation
 from argmap.report.results.formats import EvaluationReport
 from argmap.report.terminal import json_text
@@ -12,10 +14,10 @@ if TYPE_CHECKING:
 
 def write(report: EvaluationReport) -> str:
     """Return an evaluation as a JSON object."""
-    return f"{evaluation_json(report.file, report.evaluation)}\n"
+    return f"{evaluation_json(report.file, report.evaluation, report.about)}\n"
 
 
-def evaluation_json(file: str, evaluation: Evaluation) -> str:
+def evaluation_json(file: str, evaluation: Evaluation, about: Mapping[str, About]) -> str:
     """Return the document that the contract describes, without a line break at its end."""
     document: dict[str, Any] = {
         "version": 1,
@@ -28,11 +30,21 @@ def evaluation_json(file: str, evaluation: Evaluation) -> str:
         {"statements": dict(labels.statements), "inferences": dict(labels.inferences)}
         for labels in evaluation.labellings
     ]
+    document["about"] = {id: _about(one) for id, one in about.items()}
     if not evaluation.complete:
         document["complete"] = False
     if evaluation.sensitivity is not None:
         document["sensitivity"] = _sensitivity(evaluation.sensitivity)
     return json_text(document)
+
+
+def _about(about: About) -> dict[str, Any]:
+    return {
+        "reported_of": list(about.reported_of),
+        "likelihood": about.likelihood,
+        "ours": about.is_ours,
+        "citation": about.citation.value,
+    }
 
 
 def _sensitivity(found: "Sensitivity") -> dict[str, Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from argmap.agreement.agreement import Agreement
     from argmap.agreement.explanation import Tracer
     from argmap.diagnostic import Code
+    from argmap.model.about import About
     from argmap.model.argument_map import ArgumentMap
     from argmap.model.labels import Label
     from argmap.report.results.evaluation import Evaluation
@@ -33,6 +34,7 @@ class EvaluationReport:
     file: str
     evaluation: "Evaluation"
     map: "ArgumentMap"
+    about: "Mapping[str, About]"  # what stands beside each label, by the statement's id
     read_references: ReadReferences
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from argmap.diagnostic import Code, Diagnostic, Related
+from argmap.model.about import CitationState
 from argmap.model.statement import Citation
 from argmap.sources import codes
 from argmap.sources.anchors.anchor import (
@@ -15,7 +16,9 @@ from argmap.sources.anchors.anchor import (
     LEAST_WORDS,
     MOST_WORDS,
     Anchor,
+    Found,
     anchor_of,
+    fit,
     opened,
 )
 from argmap.sources.anchors.full_text import Passage
@@ -80,6 +83,28 @@ def verify_with_text(dossier: Dossier, citations: Iterable[Citation]) -> tuple[D
     return tuple(findings)
 
 
+def state_of(dossier: Dossier, citation: Citation) -> CitationState:
+    """Return how one citation stands, by what gives a check its findings.
+
+    False is what the text does not have, or has in several places or the other way round
+    (AM301, AM302, AM303), and what an opening does not prove (AM309). Ends too short to name a
+    passage (AM305) prove nothing. With the text at hand, an anchor that has no opening yet
+    (AM308) is proved by it.
+    Cost: as the verification of an anchor, without the search for what it is near.
+    """
+    anchor = anchor_of(citation)
+    if any(len(end) < LEAST_WORDS for end in anchor.ends):
+        return CitationState.UNVERIFIED
+    text = dossier.text
+    if text is not None and not isinstance(fit(anchor, text), Found):
+        return CitationState.FALSE
+    proof = _judged(dossier, anchor)
+    if proof.code is codes.FALSE_OPENING:
+        return CitationState.FALSE
+    is_proved = proof.passage is not None or text is not None
+    return CitationState.VERIFIED if is_proved else CitationState.UNVERIFIED
+
+
 def _stops(shape: tuple[Diagnostic, ...]) -> bool:
     return any(finding.code is codes.SHORT_ANCHOR for finding in shape)
 
@@ -137,8 +162,6 @@ def _judged(dossier: Dossier, anchor: Anchor) -> _Proof:
 
 
 def _passage_in_text(dossier: Dossier, anchor: Anchor) -> Passage | None:
-    from argmap.sources.anchors.anchor import Found, fit
-
     found = None if dossier.text is None else fit(anchor, dossier.text)
     return found.passage if isinstance(found, Found) else None
 
