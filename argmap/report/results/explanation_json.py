@@ -7,6 +7,7 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
 from argmap.report.results.formats import ExplanationReport
 from argmap.report.terminal import json_text
+from argmap.semantics.change.action import Action
 from argmap.semantics.change.smallest_changes import Changes
 from argmap.semantics.explain.explanation import (
     Account,
@@ -55,7 +56,7 @@ def explanation_json(
         "changes": [
             {
                 "make": "accepted",
-                "actions": [{"action": a.kind, "target": a.target} for a in actions],
+                "actions": [_action(action) for action in actions],
             }
             for actions in changes.sets
         ],
@@ -158,6 +159,13 @@ def _objection(account: Account, support: Support, objection: Objection) -> Node
         "met_by": list(objection.met_by),
         "outcome": objection.outcome,
     }
+
+
+def _action(action: Action) -> Node:
+    told: Node = {"action": action.kind, "target": action.target}
+    if action.strength is not None:
+        told["strength"] = action.strength.name.lower()
+    return told
 
 
 def _standoff(standoff: Standoff | None) -> Node | None:

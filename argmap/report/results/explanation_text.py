@@ -9,7 +9,8 @@ from argmap.report.results.formats import ExplanationReport
 from argmap.report.results.sources_text import sources_text
 from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
-from argmap.semantics.change.smallest_changes import Action, ActionKind, Changes
+from argmap.semantics.change.action import Action, ActionKind
+from argmap.semantics.change.smallest_changes import Changes
 from argmap.semantics.explain.explanation import (
     Account,
     Explanation,
@@ -241,20 +242,30 @@ class _Teller:
         return "\n".join(lines)
 
     def _action(self, action: Action) -> str:
+        strength = "" if action.strength is None else action.strength.name.lower()
         if action.target not in self._map.statement_by_id:
-            return f"make the step {action.target} strong"
+            return f"make the step {action.target} {strength}"
         what = self._names.of(action.target)
         match action.kind:
+            case ActionKind.DROP if action.target in self._map.inferences_to:
+                return f"drop the source of {what}"
             case ActionKind.DROP:
                 return f"drop {what}"
             case ActionKind.ASSUME:
-                return f"find a source for {what}, or assume it"
+                return f"assume {what}"
+            case ActionKind.CITE:
+                return f"give {what} a source"
             case ActionKind.ANSWER:
-                return f"answer {what} with a strong objection"
+                return f"answer {what} with {_REBUTTALS[strength]}"
             case ActionKind.RAISE:
-                return f"make {what} strong by its source"
+                return f"make {what} {strength} by its source"
 
 
+_REBUTTALS = {
+    "weak": "a rebuttal of any strength",
+    "moderate": "a rebuttal of at least moderate strength",
+    "strong": "a strong rebuttal",
+}
 _VERBS = {"rebut": "rebuts", "undermine": "undermines", "undercut": "undercuts"}
 _PASSIVE = {
     "rebut": "is rebutted by",
