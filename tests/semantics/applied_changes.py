@@ -66,11 +66,13 @@ def _answered(map: ArgumentMap, action: Action) -> ArgumentMap:
     return evolve(map, statements=(*map.statements, answer), attacks=(*map.attacks, attack))
 
 
-def accepts(map: ArgumentMap, actions: tuple[Action, ...], id: str) -> bool:
-    """Return whether a statement is accepted once all these changes are made."""
+def accepts(
+    map: ArgumentMap, actions: tuple[Action, ...], id: str, make: Label = Label.ACCEPTED
+) -> bool:
+    """Return whether a statement has a label once all these changes are made."""
     for action in actions:
         map = applied(map, action)
-    return label(map).statements[id] is Label.ACCEPTED
+    return label(map).statements[id] is make
 
 
 def single_actions(map: ArgumentMap, id: str) -> list[Action]:
@@ -105,38 +107,47 @@ def _raises(id: str, was: int) -> list[Action]:
     return [Action(ActionKind.RAISE, id, strength) for strength in Strength if strength > was]
 
 
-def smallest(map: ArgumentMap, id: str, largest: int = 2) -> set[tuple[Action, ...]]:
+def smallest(
+    map: ArgumentMap, id: str, largest: int = 2, make: Label = Label.ACCEPTED
+) -> set[tuple[Action, ...]]:
     """Return every set of the smallest size that does it, none doing the same with more."""
-    actions = sorted(single_actions(map, id))
+    actions = single_actions(map, id)
+    if make is Label.REJECTED:
+        all_ = [Action(ActionKind.ANSWER, x, s) for x in map.statement_by_id for s in Strength]
+        actions = list({*actions, *all_})
+    actions = sorted(actions)
     for size in range(1, largest + 1):
         found = [
             some
             for some in combinations(actions, size)
             if len({(action.kind, action.target) for action in some}) == size
-            and accepts(map, some, id)
+            and accepts(map, some, id, make)
         ]
         if found:
-            return {some for some in found if not any(_milder(one, some) for one in found)}
+            return {
+                some for some in found if not any(_milder(one, some, make) for one in found)
+            }
     return set()
 
 
-def _milder(one: tuple[Action, ...], other: tuple[Action, ...]) -> bool:
-    pairs = list(zip(_graded(one), _graded(other), strict=True))
+def _milder(one: tuple[Action, ...], other: tuple[Action, ...], make: Label) -> bool:
+    pairs = list(zip(_graded(one, make), _graded(other, make), strict=True))
     return one != other and all(a[:2] == b[:2] and a[2] <= b[2] for a, b in pairs)
 
 
-def _graded(actions: tuple[Action, ...]) -> list[tuple[str, str, int]]:
-    return sorted(_grade(action) for action in actions)
+def _graded(actions: tuple[Action, ...], make: Label) -> list[tuple[str, str, int]]:
+    return sorted(_grade(action, make) for action in actions)
 
 
-def _grade(action: Action) -> tuple[str, str, int]:
+def _grade(action: Action, make: Label) -> tuple[str, str, int]:
     match action.kind:
         case ActionKind.ASSUME:
             return "ground", action.target, 0
         case ActionKind.CITE:
             return "ground", action.target, 1
         case ActionKind.DROP:
-            return "against", action.target, 9
+            kind = "against" if make is Label.ACCEPTED else "drop"
+            return kind, action.target, 9
         case ActionKind.ANSWER:
             return "against", action.target, int(action.strength or 0)
     return "raise", action.target, int(action.strength or 0)

@@ -8,9 +8,10 @@ import pytest
 from attrs import evolve
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Label
 from argmap.model.statement import StatementKind, Strength
 from argmap.semantics.change.action import Action
-from argmap.semantics.change.smallest_changes import Changes, changes_to_accept
+from argmap.semantics.change.smallest_changes import Changes, changes_to_accept, changes_to_turn
 from argmap.semantics.evaluate.labelling import settled
 from tests.semantics.applied_changes import accepts, smallest, varied_map
 from tests.semantics.made_maps import CITATION, made_map
@@ -178,3 +179,28 @@ def test_all_smallest_sets_are_told_and_no_others(seed: int) -> None:
             assert not told.complete or told == found, (map, id)
             pairs += any(len(actions) == 2 for actions in expected)
     assert pairs
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_all_single_changes_by_which_an_accepted_statement_falls_are_told(seed: int) -> None:
+    random, told = Random(seed), 0
+    for _ in range(20):
+        map = varied_map(random, 7)
+        state = settled(map)
+        for id in state.theory.statements:
+            if state.lo[state.theory.atom_of[id]]:
+                found = changes_to_turn(map, state, id, most=1_000, work=10**6)
+                expected = smallest(map, id, 1, Label.REJECTED)
+                assert found.make is Label.REJECTED
+                assert set(found.sets) == expected, (map, id)
+                told += len(expected)
+    assert told
+
+
+def test_an_accepted_statement_falls_by_an_objection_of_the_least_strength() -> None:
+    map = made_map("p\n p -> c weak")
+    assert told(changes_to_turn(map, settled(map), "c")) == {
+        "answer c weak",
+        "answer p moderate",
+        "drop p",
+    }

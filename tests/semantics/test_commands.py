@@ -275,3 +275,21 @@ def test_an_answer_has_the_least_strength_that_does_it(nixon: str, capsys: Captu
     assert answers
     assert all(action["strength"] in ("moderate", "strong") for action in answers)
     assert all(a["strength"] != "strong" for a in answers if a["action"] == "answer")
+
+
+def test_explain_tells_what_would_make_an_accepted_statement_fall(
+    nixon: str, capsys: Captured
+) -> None:
+    Path(nixon).write_text(
+        'claim wet "The road is wet"\n because rain\n'
+        'premise rain "It rained"\n assumed "seen"\n',
+        encoding="utf-8",
+    )
+    run_program(["explain", nixon, "wet"])
+    told = capsys.readouterr().out
+    assert told.index("3 smallest ways to have it rejected:") > told.index("because of")
+    assert "- drop “It rained” (rain)\n" in told
+    assert "- object to “It rained” (rain) with a rebuttal of any strength\n" in told
+    run_program(["explain", nixon, "wet", "--output-format", "json"])
+    made = {found["make"] for found in json.loads(capsys.readouterr().out)["changes"]}
+    assert made == {"rejected"}

@@ -55,7 +55,7 @@ def explanation_json(
         "standoff": _standoff(explanation.standoff),
         "changes": [
             {
-                "make": "accepted",
+                "make": changes.make,
                 "actions": [_action(action) for action in actions],
             }
             for actions in changes.sets

@@ -65,7 +65,7 @@ class _Teller:
         if explanation.standoff is not None:
             found.append(self._standoff(explanation.standoff))
         found = [_filled(paragraph) for paragraph in found]
-        if explanation.label is not Label.ACCEPTED:
+        if explanation.label is not changes.make:
             found.append(self._changes(changes))
         return found
 
@@ -232,16 +232,16 @@ class _Teller:
         if not changes.sets:
             sure = "No change" if changes.complete else "No small change that was tried"
             kinds = "a premise, an objection or a strength"
-            return _filled(f"{sure} of {kinds} would make it accepted.")
+            return _filled(f"{sure} of {kinds} would make it {changes.make}.")
         ways = counted(len(changes.sets), "smallest way")
         least = "" if changes.complete else "At least "
-        lines = [f"{least}{ways} to have it accepted:"]
+        lines = [f"{least}{ways} to have it {changes.make}:"]
         for actions in changes.sets:
-            told = "; ".join(self._action(action) for action in actions)
+            told = "; ".join(self._action(action, changes.make) for action in actions)
             lines.append(_filled(f"- {told}", "  "))
         return "\n".join(lines)
 
-    def _action(self, action: Action) -> str:
+    def _action(self, action: Action, make: Label) -> str:
         strength = "" if action.strength is None else action.strength.name.lower()
         if action.target not in self._map.statement_by_id:
             return f"make the step {action.target} {strength}"
@@ -256,7 +256,8 @@ class _Teller:
             case ActionKind.CITE:
                 return f"give {what} a source"
             case ActionKind.ANSWER:
-                return f"answer {what} with {_REBUTTALS[strength]}"
+                verb = "answer" if make is Label.ACCEPTED else "object to"
+                return f"{verb} {what} with {_REBUTTALS[strength]}"
             case ActionKind.RAISE:
                 return f"make {what} {strength} by its source"
 

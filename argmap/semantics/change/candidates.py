@@ -1,4 +1,4 @@
-"""Which changes bear on a statement's not being accepted.
+"""Which changes bear on whether a statement is accepted.
 
 From the root the search walks back through what keeps it from standing. Each rule that is
 not in force has one thing that is enough to keep it out: what could change that is looked
@@ -22,12 +22,15 @@ _LEVELS = tuple(int(strength) for strength in Strength)
 class Repertoire:
     """The changes that an author can make to a map, by what they touch."""
 
-    def __init__(self, map: ArgumentMap, state: Propagation, root: int) -> None:
+    def __init__(
+        self, map: ArgumentMap, state: Propagation, root: int, *, to_all: bool = False
+    ) -> None:
+        """Take a map, the statement asked about, and whether all may be objected to."""
         self._map = map
         self._state = state
         self._theory = state.theory
         self._root = root
-        self._objecting = _objecting(map)
+        self._objecting = set(state.theory.statements) if to_all else _objecting(map)
 
     def grounds(self, atom: int) -> list[Move]:
         """Return what gives an atom a ground that it has not."""
@@ -101,7 +104,7 @@ def _granted(statement: Statement, *, cited: bool) -> int:
 
 
 class Candidates:
-    """Walks back from a root that is not accepted.
+    """Walks back from a root that is to have another label.
 
     A goal is an atom to stand at a higher level, or at a lower one.
     Cost: linear in what the root rests on. `seen` counts the goals.
@@ -122,9 +125,9 @@ class Candidates:
         """Return how many goals were looked at."""
         return len(self._known)
 
-    def moves(self, root: int) -> list[Move]:
-        """Return the moves that bear on accepting an atom, the nearest first."""
-        self._want(root, higher=True)
+    def moves(self, root: int, *, higher: bool) -> list[Move]:
+        """Return the moves that let an atom stand higher, or lower, the nearest first."""
+        self._want(root, higher=higher)
         while self._goals:
             atom, higher = self._goals.popleft()
             if higher:

@@ -1,17 +1,21 @@
-"""The smallest changes that would make a statement accepted, each verified.
+"""The smallest changes that would make a statement accepted or rejected, each verified.
 
 The search tries sets of changes by size. From a set that does not do it, it goes on with
 the changes that bear on what still fails: any larger set that does it holds one of these,
 so no set of the smallest size is missed unless the work runs out, which the answer says.
 """
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
+from argmap.model.labels import Label
 from argmap.model.statement import Strength
 from argmap.semantics.change.action import Action, ActionKind, Move
 from argmap.semantics.change.candidates import Candidates, Repertoire
 from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.labelling import label_of
 from argmap.semantics.evaluate.propagation import Propagation
 
 MoveSet = frozenset[Move]
@@ -22,7 +26,7 @@ _MOST_THOROUGH = 9
 
 @frozen
 class Changes:
-    """All sets of the smallest size that make a statement accepted, if `complete`.
+    """All sets of the smallest size that give a statement the label `make`, if `complete`.
 
     All but those that do the same with more: a stronger answer or step where a weaker one
     does, a source where an assumption does, an objection dropped where an answer does.
@@ -30,6 +34,7 @@ class Changes:
 
     sets: tuple[tuple[Action, ...], ...]
     complete: bool
+    make: Label = Label.ACCEPTED
 
 
 def changes_to_accept(  # many parameters: what is asked, and three bounds set each alone
@@ -49,26 +54,35 @@ def changes_to_accept(  # many parameters: what is asked, and three bounds set e
     Raises: KeyError if the map has no such statement (the caller's bug).
     Cost: that of `work`, and once what the statement rests on.
     """
-    root = state.theory.atom_of[id]
-    if state.lo[root]:
+    if state.lo[state.theory.atom_of[id]]:
         return Changes((), True)
-    search = _Search(map, state, root, work)
-    level: list[MoveSet] = [frozenset()]
-    for _ in range(largest):
-        level = search.larger(level)
-        found = _least(search.those_that_do(level))
-        if found or search.work_left <= 0:
-            cut = search.work_left <= 0 or len(found) > most
-            sets = sorted(search.actions(moves) for moves in found)
-            return Changes(tuple(sets[:most]), not cut)
-        if not level:
-            return Changes((), True)
-    return Changes((), False)
+    search = _Search(map, state, id, Label.ACCEPTED, work)
+    return search.changes(largest, most)
 
 
-def _least(sets: list[MoveSet]) -> list[MoveSet]:
-    """Return the sets that do not do the same as another one with more."""
-    grades = {moves: _graded(moves) for moves in sets}
+def changes_to_turn(
+    map: ArgumentMap, state: Propagation, id: str, *, most: int = 20, work: int = 6_000
+) -> Changes:
+    """Return the smallest changes that would have an accepted statement rejected.
+
+    Any other statement's are those that would have it accepted. Besides what is there to
+    change an author may object to the statement, and to what it rests on.
+    Args, errors and cost: as `changes_to_accept`.
+    """
+    if not state.lo[state.theory.atom_of[id]]:
+        return changes_to_accept(map, state, id, most=most, work=work)
+    return _Search(map, state, id, Label.REJECTED, work).changes(1, most)
+
+
+def _least(sets: list[MoveSet], make: Label) -> list[MoveSet]:
+    """Return the sets that do not do the same as another one with more.
+
+    That a source is dropped is of interest by itself where one asks what a label rests on.
+    """
+    same = dict(_SAME)
+    if make is Label.REJECTED:
+        del same[ActionKind.DROP]
+    grades = {moves: _graded(moves, same) for moves in sets}
     alike: dict[tuple[tuple[str, int], ...], list[tuple[int, ...]]] = {}
     for targets, levels in grades.values():
         alike.setdefault(targets, []).append(levels)
@@ -82,9 +96,11 @@ def _least(sets: list[MoveSet]) -> list[MoveSet]:
     ]
 
 
-def _graded(moves: MoveSet) -> tuple[tuple[tuple[str, int], ...], tuple[int, ...]]:
+def _graded(
+    moves: MoveSet, same: Mapping[ActionKind, ActionKind]
+) -> tuple[tuple[tuple[str, int], ...], tuple[int, ...]]:
     """Return what a set of changes acts on and how, and how thoroughly."""
-    graded = sorted((_SAME.get(m.kind, m.kind), m.number, _grade(m)) for m in moves)
+    graded = sorted((same.get(m.kind, m.kind), m.number, _grade(m)) for m in moves)
     return tuple((kind, number) for kind, number, _ in graded), tuple(g for *_, g in graded)
 
 
@@ -96,14 +112,30 @@ def _grade(move: Move) -> int:
 
 
 class _Search:
-    def __init__(self, map: ArgumentMap, state: Propagation, root: int, work: int) -> None:
-        self.map = map
+    def __init__(  # many parameters: what is asked, of which map, at what cost
+        self, map: ArgumentMap, state: Propagation, id: str, make: Label, work: int
+    ) -> None:
         self.state = state
-        self.root = root
+        self.root = root = state.theory.atom_of[id]
+        self.make = make
         self.work_left = work
         self.cone = rests_on(state.theory, root)
-        self.repertoire = Repertoire(map, state, root)
+        self.repertoire = Repertoire(map, state, root, to_all=make is Label.REJECTED)
         self.known: dict[MoveSet, ChangedTheory] = {}
+
+    def changes(self, largest: int, most: int) -> Changes:
+        """Return the sets of the smallest size that do it, up to a size and a number."""
+        level: list[MoveSet] = [frozenset()]
+        for _ in range(largest):
+            level = self.larger(level)
+            found = _least(self.those_that_do(level), self.make)
+            if found or self.work_left <= 0:
+                cut = self.work_left <= 0 or len(found) > most
+                sets = sorted(self.actions(moves) for moves in found)
+                return Changes(tuple(sets[:most]), not cut, self.make)
+            if not level:
+                return Changes((), True, self.make)
+        return Changes((), False, self.make)
 
     def after(self, moves: MoveSet) -> ChangedTheory:
         if moves not in self.known:
@@ -119,7 +151,7 @@ class _Search:
             if self.work_left <= 0:
                 break
             candidates = Candidates(self.repertoire, self.state, self.after(moves))
-            further = candidates.moves(self.root)
+            further = candidates.moves(self.root, higher=self.make is Label.ACCEPTED)
             self.work_left -= candidates.seen if moves else 0  # the first look is always paid
             taken = {(move.kind, move.number) for move in moves}
             found.update(
@@ -130,12 +162,12 @@ class _Search:
         return list(found)
 
     def those_that_do(self, sets: list[MoveSet]) -> list[MoveSet]:
-        """Return the sets that make the root accepted, as far as the work goes."""
+        """Return the sets that give the root its new label, as far as the work goes."""
         found: list[MoveSet] = []
         for moves in sets:
             if self.work_left <= 0:
                 break
-            if self.after(moves).bounds(self.root)[0]:
+            if label_of(*self.after(moves).bounds(self.root)) is self.make:
                 found.append(moves)
         return found
 
