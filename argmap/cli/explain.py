@@ -18,7 +18,7 @@ def run(words: list[str]) -> int:
 
     Raises: UsageError, also for an unknown statement; FileError.
     """
-    from argmap.semantics.change.smallest_changes import changes_to_accept
+    from argmap.semantics.change.smallest_changes import changes_to_turn
     from argmap.semantics.explain.explainer import Explainer
 
     values = _parser().read(words)
@@ -32,7 +32,7 @@ def run(words: list[str]) -> int:
     tell_false_anchors(opened)
     depth = 0 if values.brief else values.depth
     explanation = Explainer(argument_map, opened.state).explain(values.id, depth)
-    changes = changes_to_accept(argument_map, opened.state, values.id)
+    changes = changes_to_turn(argument_map, opened.state, values.id)
     report = ExplanationReport(
         explanation=explanation,
         changes=changes,
@@ -48,7 +48,7 @@ def _parser() -> Parser:
     parser = Parser(
         "explain",
         "Why a statement is accepted, rejected or undecided, and the smallest changes that "
-        "would make it accepted.",
+        "would make it accepted, or rejected if it is accepted.",
         "argmap explain maps/osw-2019.argmap no-breakthrough",
     )
     parser.add_argument("file", metavar="FILE")

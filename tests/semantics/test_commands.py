@@ -235,3 +235,61 @@ def test_solve_names_the_line_that_is_no_attack(
     path.write_text(text, encoding="utf-8")
     assert run_program(["solve", "-p", "SE-PR", "-f", str(path)]) == 2
     assert message in capsys.readouterr().err
+
+
+def test_explain_tells_edits_and_the_strength_that_they_need(
+    nixon: str, capsys: Captured
+) -> None:
+    Path(nixon).write_text(
+        'claim shut "The bridge is shut"\n because cracks\n'
+        'premise cracks "It has cracks"\n because photo\n'
+        'premise photo "The photo shows them"\n'
+        'rebuttal paint "That is paint" against cracks\n assumed "seen"\n',
+        encoding="utf-8",
+    )
+    run_program(["explain", nixon, "shut", "--output-format", "json"])
+    sets = [found["actions"] for found in json.loads(capsys.readouterr().out)["changes"]]
+    assert sets == [
+        [{"action": "assume", "target": "photo"}],
+        [{"action": "cite", "target": "cracks"}],
+    ]
+    run_program(["explain", nixon, "shut"])
+    told = capsys.readouterr().out
+    assert "- give “It has cracks” (cracks) a source\n" in told
+    assert "- assume “The photo shows them” (photo)\n" in told
+    run_program(["explain", nixon, "photo", "--output-format", "json"])
+    assert json.loads(capsys.readouterr().out)["changes"][0]["actions"] == [
+        {"action": "assume", "target": "photo"}
+    ]
+
+
+def test_an_answer_has_the_least_strength_that_does_it(nixon: str, capsys: Captured) -> None:
+    run_program(["explain", nixon, "active", "--output-format", "json"])
+    document = json.loads(capsys.readouterr().out)
+    answers = [
+        action
+        for found in document["changes"]
+        for action in found["actions"]
+        if action["action"] in ("answer", "raise")
+    ]
+    assert answers
+    assert all(action["strength"] in ("moderate", "strong") for action in answers)
+    assert all(a["strength"] != "strong" for a in answers if a["action"] == "answer")
+
+
+def test_explain_tells_what_would_make_an_accepted_statement_fall(
+    nixon: str, capsys: Captured
+) -> None:
+    Path(nixon).write_text(
+        'claim wet "The road is wet"\n because rain\n'
+        'premise rain "It rained"\n assumed "seen"\n',
+        encoding="utf-8",
+    )
+    run_program(["explain", nixon, "wet"])
+    told = capsys.readouterr().out
+    assert told.index("3 smallest ways to have it rejected:") > told.index("because of")
+    assert "- drop “It rained” (rain)\n" in told
+    assert "- object to “It rained” (rain) with a rebuttal of any strength\n" in told
+    run_program(["explain", nixon, "wet", "--output-format", "json"])
+    made = {found["make"] for found in json.loads(capsys.readouterr().out)["changes"]}
+    assert made == {"rejected"}

@@ -7,6 +7,7 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
 from argmap.report.results.formats import ExplanationReport
 from argmap.report.terminal import json_text
+from argmap.semantics.change.action import Action
 from argmap.semantics.change.smallest_changes import Changes
 from argmap.semantics.explain.explanation import (
     Account,
@@ -54,8 +55,8 @@ def explanation_json(
         "standoff": _standoff(explanation.standoff),
         "changes": [
             {
-                "make": "accepted",
-                "actions": [{"action": a.kind, "target": a.target} for a in actions],
+                "make": changes.make,
+                "actions": [_action(action) for action in actions],
             }
             for actions in changes.sets
         ],
@@ -158,6 +159,13 @@ def _objection(account: Account, support: Support, objection: Objection) -> Node
         "met_by": list(objection.met_by),
         "outcome": objection.outcome,
     }
+
+
+def _action(action: Action) -> Node:
+    told: Node = {"action": action.kind, "target": action.target}
+    if action.strength is not None:
+        told["strength"] = action.strength.name.lower()
+    return told
 
 
 def _standoff(standoff: Standoff | None) -> Node | None:

@@ -9,7 +9,8 @@ from argmap.report.results.formats import ExplanationReport
 from argmap.report.results.sources_text import sources_text
 from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
-from argmap.semantics.change.smallest_changes import Action, ActionKind, Changes
+from argmap.semantics.change.action import Action, ActionKind
+from argmap.semantics.change.smallest_changes import Changes
 from argmap.semantics.explain.explanation import (
     Account,
     Explanation,
@@ -64,7 +65,7 @@ class _Teller:
         if explanation.standoff is not None:
             found.append(self._standoff(explanation.standoff))
         found = [_filled(paragraph) for paragraph in found]
-        if explanation.label is not Label.ACCEPTED:
+        if explanation.label is not changes.make:
             found.append(self._changes(changes))
         return found
 
@@ -231,30 +232,41 @@ class _Teller:
         if not changes.sets:
             sure = "No change" if changes.complete else "No small change that was tried"
             kinds = "a premise, an objection or a strength"
-            return _filled(f"{sure} of {kinds} would make it accepted.")
+            return _filled(f"{sure} of {kinds} would make it {changes.make}.")
         ways = counted(len(changes.sets), "smallest way")
         least = "" if changes.complete else "At least "
-        lines = [f"{least}{ways} to have it accepted:"]
+        lines = [f"{least}{ways} to have it {changes.make}:"]
         for actions in changes.sets:
-            told = "; ".join(self._action(action) for action in actions)
+            told = "; ".join(self._action(action, changes.make) for action in actions)
             lines.append(_filled(f"- {told}", "  "))
         return "\n".join(lines)
 
-    def _action(self, action: Action) -> str:
+    def _action(self, action: Action, make: Label) -> str:
+        strength = "" if action.strength is None else action.strength.name.lower()
         if action.target not in self._map.statement_by_id:
-            return f"make the step {action.target} strong"
+            return f"make the step {action.target} {strength}"
         what = self._names.of(action.target)
         match action.kind:
+            case ActionKind.DROP if action.target in self._map.inferences_to:
+                return f"drop the source of {what}"
             case ActionKind.DROP:
                 return f"drop {what}"
             case ActionKind.ASSUME:
-                return f"find a source for {what}, or assume it"
+                return f"assume {what}"
+            case ActionKind.CITE:
+                return f"give {what} a source"
             case ActionKind.ANSWER:
-                return f"answer {what} with a strong objection"
+                verb = "answer" if make is Label.ACCEPTED else "object to"
+                return f"{verb} {what} with {_REBUTTALS[strength]}"
             case ActionKind.RAISE:
-                return f"make {what} strong by its source"
+                return f"make {what} {strength} by its source"
 
 
+_REBUTTALS = {
+    "weak": "a rebuttal of any strength",
+    "moderate": "a rebuttal of at least moderate strength",
+    "strong": "a strong rebuttal",
+}
 _VERBS = {"rebut": "rebuts", "undermine": "undermines", "undercut": "undercuts"}
 _PASSIVE = {
     "rebut": "is rebutted by",

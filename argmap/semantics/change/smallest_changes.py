@@ -1,47 +1,40 @@
-"""The smallest changes that would make a statement accepted, each verified.
+"""The smallest changes that would make a statement accepted or rejected, each verified.
 
 The search tries sets of changes by size. From a set that does not do it, it goes on with
 the changes that bear on what still fails: any larger set that does it holds one of these,
 so no set of the smallest size is missed unless the work runs out, which the answer says.
 """
 
-from enum import StrEnum
+from collections.abc import Mapping
 
 from attrs import frozen
 
 from argmap.model.argument_map import ArgumentMap
-from argmap.model.statement import StatementKind, Strength
-from argmap.semantics.change.candidates import Candidates, Move
+from argmap.model.labels import Label
+from argmap.model.statement import Strength
+from argmap.semantics.change.action import Action, ActionKind, Move
+from argmap.semantics.change.candidates import Candidates, Repertoire
 from argmap.semantics.evaluate.changed_theory import ChangedTheory, Overlay, rests_on
+from argmap.semantics.evaluate.labelling import label_of
 from argmap.semantics.evaluate.propagation import Propagation
-from argmap.semantics.evaluate.theory import STRICT
 
-_STRONG = int(Strength.STRONG)
-
-
-class ActionKind(StrEnum):
-    """What can be changed."""
-
-    DROP = "drop"  # take a cited or assumed statement's source away
-    ASSUME = "assume"  # take a statement for granted (a weak assumption)
-    ANSWER = "answer"  # meet an objection with a strong one
-    RAISE = "raise"  # make a step, or a statement's own source, strong
-
-
-@frozen(order=True)
-class Action:
-    """One change. The target is a statement, or for `raise` a step or a statement."""
-
-    kind: ActionKind
-    target: str
+MoveSet = frozenset[Move]
+# Changes that do the same thing more and more thoroughly: the least that does it is told.
+_SAME = {ActionKind.CITE: ActionKind.ASSUME, ActionKind.DROP: ActionKind.ANSWER}
+_MOST_THOROUGH = 9
 
 
 @frozen
 class Changes:
-    """All sets of the smallest size that make a statement accepted, if `complete`."""
+    """All sets of the smallest size that give a statement the label `make`, if `complete`.
+
+    All but those that do the same with more: a stronger answer or step where a weaker one
+    does, a source where an assumption does, an objection dropped where an answer does.
+    """
 
     sets: tuple[tuple[Action, ...], ...]
     complete: bool
+    make: Label = Label.ACCEPTED
 
 
 def changes_to_accept(  # many parameters: what is asked, and three bounds set each alone
@@ -61,96 +54,154 @@ def changes_to_accept(  # many parameters: what is asked, and three bounds set e
     Raises: KeyError if the map has no such statement (the caller's bug).
     Cost: that of `work`, and once what the statement rests on.
     """
-    root = state.theory.atom_of[id]
-    if state.lo[root]:
+    if state.lo[state.theory.atom_of[id]]:
         return Changes((), True)
-    search = _Search(map, state, root, work)
-    level: list[frozenset[Move]] = [frozenset()]
-    for _ in range(largest):
-        level = search.larger(level)
-        found = search.those_that_do(level, most)
-        if found or search.work_left <= 0:
-            cut = search.work_left <= 0 or len(found) > most
-            sets = sorted(search.actions(moves) for moves in found[:most])
-            return Changes(tuple(sets), not cut)
-        if not level:
-            return Changes((), True)
-    return Changes((), False)
+    search = _Search(map, state, id, Label.ACCEPTED, work)
+    return search.changes(largest, most)
+
+
+def changes_to_turn(
+    map: ArgumentMap, state: Propagation, id: str, *, most: int = 20, work: int = 6_000
+) -> Changes:
+    """Return the smallest changes that would have an accepted statement rejected.
+
+    Any other statement's are those that would have it accepted. Besides what is there to
+    change an author may object to the statement, and to what it rests on.
+    Args, errors and cost: as `changes_to_accept`.
+    """
+    if not state.lo[state.theory.atom_of[id]]:
+        return changes_to_accept(map, state, id, most=most, work=work)
+    return _Search(map, state, id, Label.REJECTED, work).changes(1, most)
+
+
+def _least(sets: list[MoveSet], make: Label) -> list[MoveSet]:
+    """Return the sets that do not do the same as another one with more.
+
+    That a source is dropped is of interest by itself where one asks what a label rests on.
+    """
+    same = dict(_SAME)
+    if make is Label.REJECTED:
+        del same[ActionKind.DROP]
+    grades = {moves: _graded(moves, same) for moves in sets}
+    alike: dict[tuple[tuple[str, int], ...], list[tuple[int, ...]]] = {}
+    for targets, levels in grades.values():
+        alike.setdefault(targets, []).append(levels)
+    return [
+        moves
+        for moves, (targets, levels) in grades.items()
+        if not any(
+            other != levels and all(a <= b for a, b in zip(other, levels, strict=True))
+            for other in alike[targets]
+        )
+    ]
+
+
+def _graded(
+    moves: MoveSet, same: Mapping[ActionKind, ActionKind]
+) -> tuple[tuple[tuple[str, int], ...], tuple[int, ...]]:
+    """Return what a set of changes acts on and how, and how thoroughly."""
+    graded = sorted((same.get(m.kind, m.kind), m.number, _grade(m)) for m in moves)
+    return tuple((kind, number) for kind, number, _ in graded), tuple(g for *_, g in graded)
+
+
+def _grade(move: Move) -> int:
+    """Return how thorough a change is among those that do the same."""
+    if move.kind is ActionKind.ASSUME:
+        return 0
+    return _MOST_THOROUGH if move.kind is ActionKind.DROP else move.level
 
 
 class _Search:
-    def __init__(self, map: ArgumentMap, state: Propagation, root: int, work: int) -> None:
-        self.map = map
+    def __init__(  # many parameters: what is asked, of which map, at what cost
+        self, map: ArgumentMap, state: Propagation, id: str, make: Label, work: int
+    ) -> None:
         self.state = state
-        self.root = root
+        self.root = root = state.theory.atom_of[id]
+        self.make = make
         self.work_left = work
         self.cone = rests_on(state.theory, root)
-        self.known: dict[frozenset[Move], ChangedTheory] = {}
+        self.repertoire = Repertoire(map, state, root, to_all=make is Label.REJECTED)
+        self.known: dict[MoveSet, ChangedTheory] = {}
 
-    def after(self, moves: frozenset[Move]) -> ChangedTheory:
+    def changes(self, largest: int, most: int) -> Changes:
+        """Return the sets of the smallest size that do it, up to a size and a number."""
+        level: list[MoveSet] = [frozenset()]
+        for _ in range(largest):
+            level = self.larger(level)
+            found = _least(self.those_that_do(level), self.make)
+            if found or self.work_left <= 0:
+                cut = self.work_left <= 0 or len(found) > most
+                sets = sorted(self.actions(moves) for moves in found)
+                return Changes(tuple(sets[:most]), not cut, self.make)
+            if not level:
+                return Changes((), True, self.make)
+        return Changes((), False, self.make)
+
+    def after(self, moves: MoveSet) -> ChangedTheory:
         if moves not in self.known:
             changed = ChangedTheory(self.state, self.overlay(moves), self.cone)
             self.work_left -= changed.cost
             self.known[moves] = changed
         return self.known[moves]
 
-    def larger(self, sets: list[frozenset[Move]]) -> list[frozenset[Move]]:
+    def larger(self, sets: list[MoveSet]) -> list[MoveSet]:
         """Return each set with one more change that bears on what still fails."""
-        found: dict[frozenset[Move], None] = {}
+        found: dict[MoveSet, None] = {}
         for moves in sets:
             if self.work_left <= 0:
                 break
-            candidates = Candidates(self.state.theory, self.after(moves), self._lacks_ground)
-            open_ = [move for move in candidates.moves(self.root) if self._is_open(move)]
+            candidates = Candidates(self.repertoire, self.state, self.after(moves))
+            further = candidates.moves(self.root, higher=self.make is Label.ACCEPTED)
             self.work_left -= candidates.seen if moves else 0  # the first look is always paid
-            found.update((moves | {move}, None) for move in open_ if move not in moves)
+            taken = {(move.kind, move.number) for move in moves}
+            found.update(
+                (moves | {move}, None)
+                for move in further
+                if (move.kind, move.number) not in taken
+            )
         return list(found)
 
-    def those_that_do(self, sets: list[frozenset[Move]], most: int) -> list[frozenset[Move]]:
-        """Return the sets that make the root accepted; one more than `most` at the most."""
-        found: list[frozenset[Move]] = []
+    def those_that_do(self, sets: list[MoveSet]) -> list[MoveSet]:
+        """Return the sets that give the root its new label, as far as the work goes."""
+        found: list[MoveSet] = []
         for moves in sets:
-            if self.work_left <= 0 or len(found) > most:
+            if self.work_left <= 0:
                 break
-            if self.after(moves).bounds(self.root)[0]:
+            if label_of(*self.after(moves).bounds(self.root)) is self.make:
                 found.append(moves)
         return found
 
-    def overlay(self, moves: frozenset[Move]) -> Overlay:
+    def overlay(self, moves: MoveSet) -> Overlay:
         theory = self.state.theory
-        without: set[int] = set()
-        for kind, number in moves:
-            if kind == ActionKind.DROP:
-                without.add(theory.base_of[number])
-            elif kind == ActionKind.ANSWER:
-                rules = theory.rules_for[number]
-                without.update(rule for rule in rules if theory.strengths[rule] != STRICT)
+        raised = {m.number: m.level for m in moves if m.kind is ActionKind.RAISE}
+        granted: dict[int, int] = {}
+        for move in moves:
+            if move.kind in (ActionKind.ASSUME, ActionKind.CITE):
+                weight = max(move.level, granted.get(move.number, 0))
+                granted[move.number] = raised.get(-1 - move.number, weight)
+        dropped = (move.number for move in moves if move.kind is ActionKind.DROP)
         return Overlay(
-            without=frozenset(without),
-            granted={a: int(Strength.WEAK) for kind, a in moves if kind == ActionKind.ASSUME},
-            strengths={r: _STRONG for kind, r in moves if kind == ActionKind.RAISE},
+            without=frozenset(theory.base_of[atom] for atom in dropped),
+            granted=granted,
+            strengths={rule: level for rule, level in raised.items() if rule >= 0},
+            answers={m.number: m.level for m in moves if m.kind is ActionKind.ANSWER},
         )
 
-    def _is_open(self, move: Move) -> bool:
-        """Return whether an author can make a change: a computed statement is not theirs."""
-        theory, (kind, number) = self.state.theory, move
-        atom = theory.heads[number] if kind == ActionKind.RAISE else number
-        if atom >= len(theory.statements):
-            return True
-        return self.map.statements[atom].computed is None
-
-    def _lacks_ground(self, atom: int) -> bool:
-        """Return whether taking an atom for granted is a way to mend what it lacks."""
-        premise = self.map.statements[atom].kind is StatementKind.PREMISE
-        return premise or atom in self.state.circular
-
-    def actions(self, moves: frozenset[Move]) -> tuple[Action, ...]:
+    def actions(self, moves: MoveSet) -> tuple[Action, ...]:
         return tuple(sorted(self._action(move) for move in moves))
 
     def _action(self, move: Move) -> Action:
-        theory, (kind, number) = self.state.theory, move
-        if kind != ActionKind.RAISE:
-            return Action(ActionKind(kind), theory.statements[number])
-        if number < theory.first_base:
-            return Action(ActionKind.RAISE, theory.inferences[number])
-        return Action(ActionKind.RAISE, theory.statements[theory.heads[number]])
+        theory = self.state.theory
+        if move.kind is ActionKind.RAISE:
+            return Action(move.kind, self._raised(move.number), Strength(move.level))
+        target = theory.statements[move.number]
+        if move.kind is ActionKind.ANSWER:
+            return Action(move.kind, target, Strength(move.level))
+        return Action(move.kind, target)
+
+    def _raised(self, rule: int) -> str:
+        """Return the name of the step, or of the statement whose own source it is."""
+        theory = self.state.theory
+        if 0 <= rule < theory.first_base:
+            return theory.inferences[rule]
+        return theory.statements[theory.heads[rule] if rule >= 0 else -1 - rule]

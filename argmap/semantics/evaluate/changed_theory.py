@@ -7,18 +7,23 @@ from attrs import Factory, frozen
 
 from argmap.semantics.evaluate.grounded import settle
 from argmap.semantics.evaluate.propagation import OUT, Propagation
-from argmap.semantics.evaluate.theory import Theory
+from argmap.semantics.evaluate.theory import STRICT, Theory
 
 Step = tuple[int, tuple[int, ...], int]  # head, body, strength
 
 
 @frozen(kw_only=True)
 class Overlay:
-    """Changes to a theory. Strict steps, and attacks on what they conclude, need a new one."""
+    """Changes to a theory. Strict steps, and rebuttals of what they conclude, need a new one.
+
+    An answer may meet what a strict step concludes: it then denies that strictly, as
+    transposition has it.
+    """
 
     without: frozenset[int] = frozenset()  # rules taken away
     strengths: Mapping[int, int] = Factory(dict)  # rule: its strength instead
     granted: Mapping[int, int] = Factory(dict)  # atom: the level at which it is granted
+    answers: Mapping[int, int] = Factory(dict)  # atom: the level of a new, unmet objection
     steps: tuple[Step, ...] = ()  # defeasible rules added
     rebuttals: tuple[tuple[int, int], ...] = ()  # added: an atom, and the atom it rebuts
     undercuts: tuple[tuple[int, int], ...] = ()  # added: an atom, and the rule it undercuts
@@ -26,7 +31,8 @@ class Overlay:
     def changed_atoms(self, theory: Theory) -> set[int]:
         """Return the atoms whose own rules or attackers differ."""
         rules = (*self.without, *self.strengths, *(rule for _, rule in self.undercuts))
-        found = {theory.heads[rule] for rule in rules} | set(self.granted)
+        found = {theory.heads[rule] for rule in rules} | set(self.granted) | set(self.answers)
+        found.update(self.denials(theory).values())
         return found.union(
             (step[0] for step in self.steps), (target for _, target in self.rebuttals)
         )
@@ -35,9 +41,22 @@ class Overlay:
         """Return a rule's strength after the changes."""
         return self.strengths.get(rule, theory.strengths[rule])
 
-    def added_rules(self) -> list[Step]:
+    def denials(self, theory: Theory) -> dict[int, int]:
+        """Return the complements of the answered atoms that a strict step concludes."""
+        strict = [
+            atom
+            for atom in self.answers
+            if any(theory.strengths[rule] == STRICT for rule in theory.rules_for[atom])
+        ]
+        first = len(theory.statements)
+        return {atom: first + theory.complements.index(atom) for atom in strict}
+
+    def added_rules(self, theory: Theory) -> list[Step]:
         """Return the rules that are new, those of granted atoms first."""
-        return [*((atom, (), level) for atom, level in self.granted.items()), *self.steps]
+        granted = ((atom, (), level) for atom, level in self.granted.items())
+        denials = self.denials(theory).items()
+        denied = ((denial, (answer_to(atom),), STRICT) for atom, denial in denials)
+        return [*granted, *denied, *self.steps]
 
     def added_links(self, theory: Theory) -> dict[int, list[int]]:
         """Return, per atom, the atoms at which it is newly felt."""
@@ -50,6 +69,11 @@ class Overlay:
         for by, rule in self.undercuts:
             found.setdefault(by, []).append(theory.heads[rule])
         return found
+
+
+def answer_to(atom: int) -> int:
+    """Return the number of an overlay's answer to an atom: no atom of the theory has it."""
+    return -1 - atom
 
 
 class ChangedTheory:
@@ -87,14 +111,20 @@ class ChangedTheory:
         return self._state.status[rule] if number is None else self._local.status[number]
 
     def _evaluate(self, region: list[int]) -> Propagation:
-        state = self._state
         outside: dict[int, int] = {}
         changed = Propagation(
             self._part(region, outside),
-            {number: (state.lo[atom], state.hi[atom]) for atom, number in outside.items()},
+            {number: self._outside(atom) for atom, number in outside.items()},
         )
         settle(changed)
         return changed
+
+    def _outside(self, atom: int) -> tuple[int, int]:
+        """Return the bounds of an atom outside the region, or of an answer."""
+        if atom < 0:
+            level = self.overlay.answers[answer_to(atom)]
+            return level, level
+        return self._state.lo[atom], self._state.hi[atom]
 
     def _part(self, region: list[int], outside: dict[int, int]) -> Theory:
         """Return the rules of the region after the overlay, numbered by themselves.
@@ -111,7 +141,9 @@ class ChangedTheory:
         self._rules = {rule: number for number, rule in enumerate(rules)}
         local = partial(self._numbers, outside)
         undercuts, rebuttals = _by_target(overlay.undercuts), _by_target(overlay.rebuttals)
-        added = overlay.added_rules()
+        for atom in overlay.answers:
+            rebuttals.setdefault(atom, []).append(answer_to(atom))
+        added = overlay.added_rules(theory)
         bodies = [theory.bodies[rule] for rule in rules] + [body for _, body, _ in added]
         heads = [theory.heads[rule] for rule in rules] + [head for head, _, _ in added]
         strengths = [overlay.strength(theory, rule) for rule in rules]
