@@ -46,7 +46,7 @@ def lines_naming(name: str, apart: str) -> list[str]:
 MODULES_OF_RULES = sorted(
     path.removeprefix("rules/").removesuffix(".py").replace("/", ".")
     for path in TEXTS
-    if re.match(r"rules/\w+/am\d", path)
+    if re.match(r"rules/(\w+/)+am\d", path)
 )
 
 

@@ -42,7 +42,10 @@ ROOMS = {
     "AM0": "text",
     "AM1": "names",
     "AM2": "support",
-    "AM3": "sources",
+    "AM30": "sources.anchors",
+    "AM31": "sources.records",
+    "AM32": "sources.texts",
+    "AM33": "sources.records",
     "AM4": "labels",
     "AM5": "wording",
     "AM6": "parties",
@@ -53,7 +56,8 @@ ROOMS = {
 def module_of(rule: Rule) -> str:
     """Return the room and the module that a rule has to stand in."""
     code = rule.code
-    return f"{ROOMS[code.id[:3]]}.{code.id.lower()}_{code.name.replace('-', '_')}"
+    room = next(room for start, room in ROOMS.items() if code.id.startswith(start))
+    return f"{room}.{code.id.lower()}_{code.name.replace('-', '_')}"
 
 
 def test_every_module_named_after_a_code_is_in_the_catalogue_and_in_its_room() -> None:
