@@ -17,10 +17,10 @@ def run(words: list[str]) -> int:
 
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
+    faulty = tell_errors(opened)
     if not opened.map.positions:
         advice = "write position ID of PARTY, with red-line under it"
         raise UsageError(f"{values.file}: no party takes a position here; {advice}")
-    faulty = tell_errors(opened)
     both = values.reading == "both"
     main = Reading.CONFIDENT if both else Reading(values.reading)
     agreement = opened.agreement_in(main, values.limit)

@@ -23,12 +23,12 @@ def run(words: list[str]) -> int:
 
     values = _parser().read(words)
     opened = open_one(values.file, values.stdin_filename)
+    faulty = tell_errors(opened)
     argument_map = opened.map
     if values.id not in argument_map.statement_by_id:
         known = argument_map.statement_by_id
         advice = did_you_mean(values.id, known, f"`argmap evaluate {values.file}` lists them")
         raise UsageError(f"{values.file}: there is no statement `{values.id}`: {advice}")
-    faulty = tell_errors(opened)
     tell_false_anchors(opened)
     depth = 0 if values.brief else values.depth
     explanation = Explainer(argument_map, opened.state).explain(values.id, depth)

@@ -89,6 +89,16 @@ def test_a_map_without_positions_has_no_answer(
     assert "red-line" in capsys.readouterr().err
 
 
+def test_a_position_that_cannot_be_read_is_told_before_that_there_is_none(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "slip.argmap").write_text('party p "P"\npositon of-p of p\n', "utf-8")
+    assert run_program(["agreement", str(tmp_path / "slip.argmap")]) == COULD_NOT_RUN
+    mistake, _, refusal = capsys.readouterr().err.partition("argmap: ")
+    assert "2:1: AM002 error `positon` is not a keyword" in mistake
+    assert "no party takes a position" in refusal
+
+
 def test_a_map_with_a_mistake_is_told_as_far_as_it_goes(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap.cli.program import run_program
+from argmap.cli.program import COULD_NOT_RUN, run_program
 from argmap.semantics.competition.tasks import TASKS
 from argmap.semantics.evaluate.extensions import extensions
 
@@ -293,3 +293,14 @@ def test_explain_tells_what_would_make_an_accepted_statement_fall(
     run_program(["explain", nixon, "wet", "--output-format", "json"])
     made = {found["make"] for found in json.loads(capsys.readouterr().out)["changes"]}
     assert made == {"rejected"}
+
+
+def test_explain_tells_first_that_the_line_of_the_statement_cannot_be_read(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    file = tmp_path / "slip.argmap"
+    file.write_text('clam c "C"\n    assumed "so"\n', encoding="utf-8")
+    assert run_program(["explain", str(file), "c"]) == COULD_NOT_RUN
+    mistake, _, refusal = capsys.readouterr().err.partition("argmap: ")
+    assert "1:1: AM002 error `clam` is not a keyword" in mistake
+    assert "there is no statement `c`" in refusal
