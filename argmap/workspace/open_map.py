@@ -1,5 +1,6 @@
 """A map with everything that can be computed about it: from its files to its findings."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -188,8 +189,9 @@ class OpenMap:
     def false_anchors(self) -> Mapping[str, int]:
         """Return how many anchors are false in each file that has such, by its name."""
         states = self.citation_states.items()
-        found = [one.span.source.name for one, state in states if state is CitationState.FALSE]
-        return {name: found.count(name) for name in dict.fromkeys(found)}
+        return Counter(
+            one.span.source.name for one, state in states if state is CitationState.FALSE
+        )
 
     @cached_property
     def about(self) -> Mapping[str, About]:
@@ -218,7 +220,7 @@ class OpenMap:
         except OSError as error:
             raise FileError(f"{error.filename}: {error.strerror or error}") from error
 
-    @property
+    @cached_property
     def reading_faults(self) -> tuple[Diagnostic, ...]:
         """Return what could not be read or resolved, in all files of the map."""
         return unique_findings((*self._loaded.diagnostics, *self._resolved.diagnostics))
@@ -246,7 +248,7 @@ class OpenMap:
             found = suppress(file, found, used_by_another=index > 0)
         return unique_findings(found)
 
-    @property
+    @cached_property
     def errors(self) -> tuple[Diagnostic, ...]:
         """Return the mistakes that keep the map from being read as its author meant it."""
         return tuple(fault for fault in self.reading_faults if fault.severity is Severity.ERROR)

@@ -120,6 +120,8 @@ def _counts(told: tuple[About, ...]) -> Iterator[str]:
     if own := sum(one.is_ours for one in told):
         yield f"{own} ours"
     states = Counter(one.citation for one in told)
-    cited = [state for state in CitationState if states[state] and state.value != "none"]
+    cited = [
+        state for state in CitationState if states[state] and state is not CitationState.NONE
+    ]
     if cited:
         yield f"citations: {', '.join(f'{states[state]} {state.value}' for state in cited)}"

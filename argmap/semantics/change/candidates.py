@@ -14,7 +14,7 @@ from argmap.model.statement import Statement, StatementKind, Strength
 from argmap.semantics.change.action import ActionKind, Move
 from argmap.semantics.evaluate.changed_theory import ChangedTheory
 from argmap.semantics.evaluate.propagation import IN, OUT, Propagation
-from argmap.semantics.evaluate.theory import STRICT
+from argmap.semantics.evaluate.theory import STRICT, base_strength
 
 _LEVELS = tuple(int(strength) for strength in Strength)
 
@@ -98,9 +98,9 @@ def _objecting(map: ArgumentMap) -> set[str]:
 
 def _granted(statement: Statement, *, cited: bool) -> int:
     """Return how much a statement would weigh by being assumed, or cited."""
-    if statement.strength is not None:
-        return int(statement.strength)
-    return int(Strength.MODERATE if cited or statement.citations else Strength.WEAK)
+    if cited and statement.strength is None:
+        return int(Strength.MODERATE)
+    return int(base_strength(statement))
 
 
 class Candidates:

@@ -44,8 +44,8 @@ def sensitivity(
 ) -> Sensitivity:
     """Return what the labels of the map's expected statements depend on.
 
-    Args: state: the map's settled bounds; authors: per source, who wrote it, where the
-    map does not say so itself.
+    Args: state: the map's settled bounds; authors: per source, who wrote it, which
+    goes before what the map says.
     Cost: one evaluation of the part that it bears on per premise, source and author under
     an expected statement.
     """

@@ -28,7 +28,10 @@ class Explainer:
     """Explains the statements of one map, labelled once."""
 
     def __init__(self, map: ArgumentMap, state: Propagation) -> None:
-        """Take a map and its settled bounds. Cost: that of settling them once more."""
+        """Take a map and its settled bounds.
+
+        Cost: that of settling them once more, unless they are `Recorded`.
+        """
         self._map = map
         self._state = state if isinstance(state, Recorded) else Recorded(state.theory)
         self._theory = state.theory

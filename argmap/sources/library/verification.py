@@ -136,15 +136,14 @@ class _Proof:
 def _proof(dossier: Dossier, anchor: Anchor, citation: Citation) -> Iterator[Diagnostic]:
     """Find an anchor that no opening proves, and a passage that is too long."""
     proof = _judged(dossier, anchor)
-    shown = _shown(dossier, anchor)
     if proof.code is not None:
-        yield _unproved(proof.code, citation, shown)
+        yield _unproved(proof.code, citation, _shown(dossier, anchor))
     if proof.passage is not None and proof.passage.length > FARTHEST:
         yield Diagnostic(
             code=codes.DISTANT_ANCHOR,
             message=f"this passage of `{citation.source}` is {proof.passage.length} words long",
             span=citation.span,
-            related=shown,
+            related=_shown(dossier, anchor),
             help="check that its end is where it was meant; anchor what bears the statement",
         )
 
