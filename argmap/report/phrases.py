@@ -5,6 +5,9 @@ from textwrap import wrap
 
 WIDTH = 88  # columns
 
+# what an inference is called by its level; one that is strict has none
+STRENGTHS = ("strict", "weak", "moderate", "strong")
+
 
 def counted(number: int, noun: str) -> str:
     """Return `1 file`, `2 files`, `0 files`."""

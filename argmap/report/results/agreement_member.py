@@ -11,7 +11,7 @@ from argmap.model.position import Rung
 from argmap.model.statement import Citation
 from argmap.report.phrases import counted, listed, wrapped
 from argmap.report.results.statement_names import StatementNames
-from argmap.sources.bibliography.reference import Reference
+from argmap.sources.bibliography.reference import Reference, short_name
 
 _RUNGS = {Rung.RED_LINE: "red line", Rung.TARGET: "target", Rung.IDEAL: "ideal"}
 _PASSAGES = 3  # passages of a member that are told
@@ -70,8 +70,7 @@ class MemberTeller:
             yield f"{indent}… and {counted(len(passages) - _PASSAGES, 'more passage')}"
 
     def _source(self, citation: Citation) -> str:
-        reference = self._references.get(citation.source)
-        return reference.short if reference else citation.source
+        return short_name(self._references, citation.source)
 
 
 def listed_movers(map: ArgumentMap, movers: tuple[str, ...]) -> str:

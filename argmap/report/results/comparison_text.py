@@ -7,7 +7,7 @@ from argmap.report.results.formats import ComparisonReport
 from argmap.report.results.sources_text import sources_text
 from argmap.report.terminal import visible, width
 from argmap.semantics.comparison import Comparison, Row, Stance
-from argmap.sources.bibliography.reference import Reference
+from argmap.sources.bibliography.reference import Reference, short_name
 
 _SILENT = "·"
 _GAP = "  "
@@ -30,9 +30,7 @@ def comparison_text(comparison: Comparison, references: Mapping[str, Reference])
     """
     if not comparison.rows:
         return f"{NOTHING}\n"
-    names = [
-        visible(references[id].short if id in references else id) for id in comparison.sources
-    ]
+    names = [visible(short_name(references, id)) for id in comparison.sources]
     table = [("claim", *names), *(_line(row) for row in comparison.rows)]
     widths = [max(width(line[column]) for line in table) for column in range(len(table[0]))]
     lines = [_row(table[0], widths), _row(["-" * wide for wide in widths], widths)]

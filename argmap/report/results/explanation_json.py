@@ -5,6 +5,7 @@ from typing import Any
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Label
+from argmap.report.phrases import STRENGTHS
 from argmap.report.results.formats import ExplanationReport
 from argmap.report.terminal import json_text
 from argmap.semantics.change.action import Action
@@ -18,7 +19,6 @@ from argmap.semantics.explain.explanation import (
 )
 
 _DEEPEST = 10  # levels of one tree; what lies deeper begins a tree of its own
-_STRENGTHS = ("strict", "weak", "moderate", "strong")
 
 Node = dict[str, Any]
 
@@ -132,7 +132,7 @@ def _reasons(explanation: Explanation) -> list[Node]:
             "ground": support.ground,
             "inference": support.inference,
             "premises": list(support.premises),
-            "strength": _STRENGTHS[support.strength],
+            "strength": STRENGTHS[support.strength],
             "state": support.force,
             "carries_alone": in_force.get(support, False),
         }
@@ -144,7 +144,7 @@ def _step(support: Support) -> Node:
     return {
         "ground": support.ground,
         "inference": support.inference,
-        "strength": _STRENGTHS[support.strength],
+        "strength": STRENGTHS[support.strength],
         "force": support.force,
         "failed_by": support.failed_by,
         "premises": [],

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.labels import Force, Label
-from argmap.report.phrases import counted, wrapped
+from argmap.report.phrases import STRENGTHS, counted, wrapped
 from argmap.report.results.formats import ExplanationReport
 from argmap.report.results.sources_text import sources_text
 from argmap.report.results.statement_names import StatementNames
@@ -23,8 +23,6 @@ from argmap.semantics.explain.explanation import (
     Support,
 )
 from argmap.sources.bibliography.reference import Reference
-
-_STRENGTHS = ("strict", "weak", "moderate", "strong")
 
 
 def write(report: ExplanationReport) -> str:
@@ -93,7 +91,7 @@ class _Teller:
         }
         sentences += [self._met(objection) for objection in met.values()]
         failed = [one for one in account.supports if one.force is not Force.IN_FORCE]
-        sentences += [self._fate(support) for support in failed]
+        sentences += [self._fate(account.id, support) for support in failed]
         return " ".join(sentences)
 
     def _further(self, account: Account, support: Support) -> str:
@@ -102,8 +100,7 @@ class _Teller:
             statement = self._map.statement_by_id[account.id]
             if not statement.citations and statement.assumption is not None:
                 return f"It is assumed besides: {statement.assumption.reason.rstrip('.')}."
-            verb = "says" if len({c.source for c in statement.citations}) == 1 else "say"
-            return f"{_capital(self._names.sources(statement))} {verb} so too."
+            return f"{_capital(self._names.attested(statement))} too."
         premises = self._names.all_of(support.premises)
         if support.ground is Ground.DENIAL:
             return f"It follows as well, read backwards along a strict step, from {premises}."
@@ -119,13 +116,16 @@ class _Teller:
         if all(alone):
             return "Each of these reasons would be enough by itself."
         short = [one for one, does in zip(account.in_force, alone, strict=True) if not does]
-        told = " and ".join(self._named(one) for one in short)
+        told = " and ".join(self._named(account.id, one) for one in short)
         return f"Not enough by itself: {told}."
 
-    def _named(self, support: Support) -> str:
+    def _named(self, name: str, support: Support) -> str:
         if support.ground is Ground.SOURCE:
-            return "its own source"
+            return f"its own {self._source(name)}"
         return f"the reason from {self._names.all_of(support.premises)}"
+
+    def _source(self, name: str) -> str:
+        return "source" if self._map.statement_by_id[name].citations else "assumption"
 
     def _basis(self, what: str, account: Account, support: Support) -> str:
         if support.ground is Ground.SOURCE:
@@ -134,8 +134,7 @@ class _Teller:
                 return f"{what} is what `argmap agreement` computes from the positions."
             if not statement.citations and statement.assumption is not None:
                 return f"{what} is assumed: {statement.assumption.reason.rstrip('.')}."
-            verb = "says" if len({c.source for c in statement.citations}) == 1 else "say"
-            return f"{what} stands because {self._names.sources(statement)} {verb} so."
+            return f"{what} stands because {self._names.attested(statement)}."
         premises = self._names.all_of(support.premises)
         if support.ground is Ground.DENIAL:
             return f"{what} follows, read backwards along a strict step, from {premises}."
@@ -149,7 +148,7 @@ class _Teller:
         parts = [inference.scheme.replace("-", " ")] if inference.scheme else []
         parts += [f"the step {inference.id}"] if inference.named else []
         more = f" ({', '.join(parts)})" if parts else ""
-        return f"a {_STRENGTHS[support.strength]} inference{more}"
+        return f"a {STRENGTHS[support.strength]} inference{more}"
 
     def _met(self, objection: Objection) -> str:
         by = self._names.of(objection.by)
@@ -178,7 +177,7 @@ class _Teller:
     def _circular(self, account: Account) -> str:
         mention = _capital(self._names.of(account.id))
         self._circles.update(account.circle)
-        fates = [self._fate(support) for support in self._outside(account)]
+        fates = [self._fate(account.id, support) for support in self._outside(account)]
         if not account.circle:
             return " ".join([f"{mention} has nothing outside its circle.", *fates])
         circle = [self._names.of(name) for name in account.circle]
@@ -189,14 +188,11 @@ class _Teller:
 
     def _each_support(self, account: Account, verdict: str) -> str:
         sentences = [f"{_capital(self._names.of(account.id))} {verdict}"]
-        sentences += [self._fate(support) for support in account.supports]
+        sentences += [self._fate(account.id, support) for support in account.supports]
         return " ".join(sentences)
 
-    def _fate(self, support: Support) -> str:
-        if support.ground is Ground.SOURCE:
-            what = "Its own source"
-        else:
-            what = f"The reason from {self._names.all_of(support.premises)}"
+    def _fate(self, name: str, support: Support) -> str:
+        what = _capital(self._named(name, support))
         if support.force is Force.UNDECIDED:
             open_ones = [o for o in support.objections if o.outcome is Outcome.UNDECIDED]
             threats = " ".join(self._met(objection) for objection in open_ones)
@@ -207,7 +203,7 @@ class _Teller:
         by = next(o for o in support.objections if o.by == support.failed_by)
         verb = f"{self._names.of(by.by)} {_VERBS[by.kind]}"
         if support.ground is Ground.SOURCE:
-            return f"{_capital(verb)} it, and its source does not outweigh that."
+            return f"{_capital(verb)} it, and its {self._source(name)} does not outweigh that."
         return f"{what} fails: {verb} it."
 
     def _standoff(self, standoff: Standoff) -> str:
@@ -258,6 +254,8 @@ class _Teller:
             case ActionKind.ANSWER:
                 verb = "answer" if make is Label.ACCEPTED else "object to"
                 return f"{verb} {what} with {_REBUTTALS[strength]}"
+            case ActionKind.RAISE if not self._map.statement_by_id[action.target].citations:
+                return f"write `strength {strength}` under {what}"
             case ActionKind.RAISE:
                 return f"make {what} {strength} by its source"
 

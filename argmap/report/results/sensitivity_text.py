@@ -8,7 +8,7 @@ from argmap.report.phrases import WIDTH, listed
 from argmap.report.results.statement_names import StatementNames
 from argmap.report.terminal import visible_lines
 from argmap.semantics.change.sensitivity import Dependence, Sensitivity
-from argmap.sources.bibliography.reference import Reference
+from argmap.sources.bibliography.reference import Reference, short_name
 
 
 def sensitivity_text(
@@ -37,7 +37,7 @@ def _dependence(
     else:
         sentences.append("No premise decides that alone.")
     if dependence.sources:
-        texts = [references[id].short if id in references else id for id in dependence.sources]
+        texts = [short_name(references, id) for id in dependence.sources]
         sentences.append(f"It hangs on a single source: {listed(texts)}.")
     if dependence.authors:
         sentences.append(f"It hangs on a single author: {listed(list(dependence.authors))}.")

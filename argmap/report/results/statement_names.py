@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.statement import Statement
 from argmap.report.phrases import listed
-from argmap.sources.bibliography.reference import Reference
+from argmap.sources.bibliography.reference import Reference, short_name
 
 _WORDS = 6  # how many words are enough to know a statement again
 _DENIED = "not "
@@ -43,17 +43,25 @@ class StatementNames:
     def sources(self, statement: Statement) -> str:
         """Return the short names of what a statement cites, as one phrase."""
         ids = dict.fromkeys(citation.source for citation in statement.citations)
-        return listed([self._short(id) for id in ids])
+        return listed([short_name(self._references, id) for id in ids])
 
-    def _short(self, id: str) -> str:
-        reference = self._references.get(id)
-        return reference.short if reference else id
+    def attested(self, statement: Statement) -> str:
+        """Return what sources do for a statement: assert it, or report it of its holders."""
+        several = len({citation.source for citation in statement.citations}) > 1
+        sources = self.sources(statement)
+        if not statement.held_by:
+            return f"{sources} {'say' if several else 'says'} so"
+        return (
+            f"{sources} {'report' if several else 'reports'} it of {self._holders(statement)}"
+        )
+
+    def _holders(self, statement: Statement) -> str:
+        return listed([self._map.party_by_id[id].name for id in statement.held_by])
 
     def _origin(self, statement: Statement) -> str:
         parts = [self.sources(statement)] if statement.citations else []
         if statement.held_by:
-            parties = [self._map.party_by_id[id].name for id in statement.held_by]
-            parts.append(f"reported of {listed(parties)}")
+            parts.append(f"reported of {self._holders(statement)}")
         if statement.assumption is not None:
             parts.append("assumed")
         return ", ".join(parts)

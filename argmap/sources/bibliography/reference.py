@@ -1,5 +1,7 @@
 """How a source is cited, as text: what pictures and reports need to know of a record."""
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 
@@ -11,3 +13,8 @@ class Reference:
     short: str
     full: str
     url: str | None = None  # http or https, already checked
+
+
+def short_name(references: Mapping[str, Reference], id: str) -> str:
+    """Return how a source is called in short: by its record, or else by its id in the map."""
+    return references[id].short if id in references else id
