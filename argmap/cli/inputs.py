@@ -86,12 +86,16 @@ def open_one(given: str, stdin_filename: str | None) -> OpenMap:
 
 
 def tell_errors(opened: OpenMap) -> bool:
-    """Print the mistakes in a map to standard error; return whether there are any."""
+    """Print the mistakes in a map to standard error; return whether there are any.
+
+    What stands there is missing from the answer, which must not pass for one about the whole.
+    """
     if not opened.errors:
         return False
     from argmap.report.findings.concise import concise  # that a clean map need not pay
 
     print(concise(opened.errors), file=sys.stderr, end="")
+    complain(f"{opened.name}: the answer leaves out what could not be read there")
     return True
 
 

@@ -304,3 +304,15 @@ def test_explain_tells_first_that_the_line_of_the_statement_cannot_be_read(
     mistake, _, refusal = capsys.readouterr().err.partition("argmap: ")
     assert "1:1: AM002 error `clam` is not a keyword" in mistake
     assert "there is no statement `c`" in refusal
+
+
+@pytest.mark.parametrize("words", [["evaluate"], ["explain", "c"], ["compare"]])
+def test_an_answer_about_a_faulty_map_says_that_it_is_not_about_all_of_it(
+    words: list[str], tmp_path: Path, capsys: Captured
+) -> None:
+    file = tmp_path / "slip.argmap"
+    file.write_text('claim c "C"\n    becuse p\npremise p "P"\n    assumed "so"\n', "utf-8")
+    assert run_program([words[0], str(file), *words[1:]]) == 1
+    told = capsys.readouterr().err
+    assert "2:5: AM002" in told
+    assert told.endswith(f"{file}: the answer leaves out what could not be read there\n")
